@@ -1,0 +1,102 @@
+package dev.lockstep.conductor;
+
+import dev.lockstep.trace.Standing;
+import dev.lockstep.trace.Stop;
+import dev.lockstep.trace.Trace;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/// Decides everything that happens in a play, one step at a time, whenever nothing runs: ends the
+/// calls that are due next, finds the play finished, or proves it stuck.
+public final class Conductor {
+    /// Clock steps in a row by which nothing happens, such as a poll that never succeeds.
+    private static final int MOST_IDLE_STEPS = 5_000;
+
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MICROSECONDS.toNanos(30);
+    private static final int LOOKS_PER_BUDGET = 64;
+
+    private final Quiescence quiescence;
+    private final SubmissionThreads threads;
+    private final CpuBudget budget =
+            new CpuBudget(Duration.ofMillis(1_500), Duration.ofSeconds(20));
+
+    public Conductor(Quiescence quiescence, SubmissionThreads threads) {
+        this.quiescence = quiescence;
+        this.threads = threads;
+    }
+
+    /// Conducts the play to its end; the caller's thread is the conductor's.
+    ///
+    /// @return the trace, its output left empty
+    public Trace conduct(Play play) {
+        Stop stop = steps(play);
+        List<Thread> alive = threads.alive();
+        boolean finished = stop == Stop.FINISHED;
+        List<Standing> standing = standing(play, alive);
+        return new Trace(
+                play.recorder().events(),
+                play.results(),
+                stop,
+                finished ? List.of() : standing,
+                finished ? standing : List.of(),
+                "",
+                play.clock().millis());
+    }
+
+    private Stop steps(Play play) {
+        int idle = 0;
+        long happened = play.recorder().count();
+        while (settle()) {
+            boolean acting = !play.actors().stream().allMatch(Actor::finished);
+            if (!acting && !play.clock().callsDue()) {
+                return Stop.FINISHED;
+            }
+            idle = play.recorder().count() == happened ? idle + 1 : 0;
+            happened = play.recorder().count();
+            if (idle > MOST_IDLE_STEPS || !play.clock().advance()) {
+                return Stop.STUCK;
+            }
+        }
+        return Stop.OUT_OF_TIME;
+    }
+
+    /// Waits until nothing runs.
+    ///
+    /// @return whether that came about within the budget of processor time
+    private boolean settle() {
+        budget.nextStep();
+        for (int looks = 1; !quiescence.quiet(); looks++) {
+            if (looks % LOOKS_PER_BUDGET == 0 && budget.spent()) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+        return true;
+    }
+
+    private static List<Standing> standing(Play play, List<Thread> alive) {
+        List<Standing> standing = new ArrayList<>();
+        for (Thread thread : alive) {
+            standing.add(Stand.of(thread, play.nameOf(thread)));
+        }
+        return standing;
+    }
+
+    /// Clears the stage: interrupts what is left of the play and waits until that has come to rest.
+    ///
+    /// @return whether the stage is fit for another play
+    public boolean clear(Play play) {
+        play.close();
+        threads.alive().forEach(Thread::interrupt);
+        boolean atRest = settle();
+        int leftOver = threads.alive().size();
+        threads.disregardLiving();
+        return atRest && leftOver <= MOST_LEFT_OVER;
+    }
+
+    /// Threads of earlier plays that a stage may carry along: each makes every later step slower.
+    private static final int MOST_LEFT_OVER = 64;
+}

@@ -1,0 +1,140 @@
+package dev.lockstep.conductor;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Quiescence by the kernel's word, for threads of any kind: two passes over the tasks of this
+/// process, every one asleep in both, none having run between them, and as many as the kernel
+/// counts.
+///
+/// A wake-up makes the sleeper runnable within the waker's own system call, so at the instant
+/// between the passes nobody runs and nobody has been woken. Compiler and collector threads count:
+/// a thread may wait for what they hold. Measured as never wrong in 13,000 runs
+/// (`grader/README.md`).
+public final class KernelQuiescence implements Quiescence, AutoCloseable {
+    private static final Path TASKS = Path.of("/proc/self/task");
+    private static final File TASK_FOLDER = TASKS.toFile();
+
+    /// Tasks of the JVM that wake by themselves and never wake anybody else.
+    private static final Set<String> PERIODIC =
+            Set.of("VM Periodic Tas", "Signal Dispatch", "Attach Listener");
+
+    private final Map<String, TaskFiles> open = new HashMap<>();
+    private final Set<String> ignored = new HashSet<>();
+    private final ThreadCount threadCount;
+
+    /// Must be made by the thread that will ask.
+    public KernelQuiescence() throws IOException {
+        threadCount = new ThreadCount();
+        for (String task : tasks()) {
+            String name = Files.readString(TASKS.resolve(task).resolve("comm")).strip();
+            if (PERIODIC.contains(name)) {
+                ignored.add(task);
+            }
+        }
+        Path self = Path.of("/proc/thread-self").toRealPath();
+        ignored.add(Objects.requireNonNull(self.getFileName()).toString());
+    }
+
+    /// Whether this machine's kernel tells what is needed.
+    public static boolean available() {
+        return Files.isReadable(TASKS) && Files.isReadable(Path.of("/proc/self/schedstat"));
+    }
+
+    @Override
+    public boolean quiet() {
+        try {
+            String[] first = tasks();
+            if (!firstPass(first) || threadCount.read() != first.length) {
+                return false;
+            }
+            String[] second = tasks();
+            return Arrays.equals(first, second)
+                    && secondPass(second)
+                    && threadCount.read() == second.length;
+        } catch (IOException taskEnded) {
+            prune();
+            return false;
+        }
+    }
+
+    private boolean firstPass(String[] tasks) throws IOException {
+        if (open.size() > tasks.length) {
+            prune();
+        }
+        for (String task : tasks) {
+            if (!ignored.contains(task) && !files(task).sleepsNow()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean secondPass(String[] tasks) throws IOException {
+        for (String task : tasks) {
+            if (!ignored.contains(task) && !files(task).sleepsSince()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private TaskFiles files(String task) throws IOException {
+        TaskFiles files = open.get(task);
+        if (files == null) {
+            files = new TaskFiles(TASKS.resolve(task));
+            open.put(task, files);
+        }
+        return files;
+    }
+
+    /// Closes the files of tasks that are gone; a task id may be used again by the kernel.
+    private void prune() {
+        Set<String> alive = Set.of(tasks());
+        open.entrySet()
+                .removeIf(entry -> {
+                    boolean gone = !alive.contains(entry.getKey()) || !stillReadable(entry);
+                    if (gone) {
+                        closeQuietly(entry.getValue());
+                    }
+                    return gone;
+                });
+    }
+
+    private static boolean stillReadable(Map.Entry<String, TaskFiles> entry) {
+        try {
+            entry.getValue().sleepsNow();
+            return true;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static void closeQuietly(TaskFiles files) {
+        try {
+            files.close();
+        } catch (IOException nothingToLose) {
+            // The file was only read; the kernel drops it with the task.
+        }
+    }
+
+    private static String[] tasks() {
+        String[] tasks = TASK_FOLDER.list();
+        return tasks == null ? new String[0] : tasks;
+    }
+
+    @Override
+    public void close() throws IOException {
+        open.values().forEach(KernelQuiescence::closeQuietly);
+        open.clear();
+        threadCount.close();
+    }
+}

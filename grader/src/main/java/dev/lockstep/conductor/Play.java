@@ -1,0 +1,124 @@
+package dev.lockstep.conductor;
+
+import dev.lockstep.trace.Ending;
+import dev.lockstep.trace.Event;
+import dev.lockstep.trace.Result;
+import dev.lockstep.trace.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/// One play of a scenario: its actors, its calls, its clock. All times are virtual milliseconds.
+///
+/// A scenario registers its actors before the conductor begins; calls arrive from any thread.
+public final class Play {
+    private final VirtualClock clock = new VirtualClock();
+    private final Recorder recorder = new Recorder(clock);
+    private final List<Actor> actors = new ArrayList<>();
+    private final Map<Thread, String> names = new HashMap<>();
+    private final AtomicInteger nameless = new AtomicInteger();
+    private final Tell tell = new Tell();
+    private final ClassLoader submission;
+    private volatile boolean over;
+
+    public Play(ClassLoader submission) {
+        this.submission = submission;
+    }
+
+    /// How objects of this play are told in its trace.
+    public Tell tell() {
+        return tell;
+    }
+
+    /// Has a thread of its own call the submission at an instant.
+    ///
+    /// @param part what it calls; its result is told only after the actor has left
+    public void actor(String name, long at, Callable<?> part, Function<Object, Value> tellResult) {
+        Actor actor = new Actor(actors.size(), name, this, part, tellResult);
+        actor.thread().setContextClassLoader(submission);
+        actors.add(actor);
+        clock.after(TimeUnit.MILLISECONDS.toNanos(at), true, actor.thread()::start);
+    }
+
+    /// Has the actor interrupted at an instant, where it is still in the submission then.
+    public void interrupt(int actor, long at) {
+        Runnable interrupt =
+                () -> {
+                    recorder.record(now -> new Event.Interrupted(actor, now));
+                    actors.get(actor).thread().interrupt();
+                };
+        clock.after(TimeUnit.MILLISECONDS.toNanos(at), true, interrupt);
+    }
+
+    /// Runs in a thread of the submission as the call with this number: begins it and waits.
+    ///
+    /// @param reaction how long it goes on once it has met an interrupt
+    /// @return `INTERRUPTED` where an interrupt ended the wait, else `RETURNED`
+    public Ending run(int call, long latency, long reaction) {
+        refuseWhenOver();
+        String thread = nameOf(Thread.currentThread());
+        recorder.record(at -> new Event.Started(call, thread, at));
+        Alarm alarm = new Alarm();
+        Object due = clock.after(TimeUnit.MILLISECONDS.toNanos(latency), true, alarm::ring);
+        if (alarm.sleep()) {
+            return Ending.RETURNED;
+        }
+        clock.withdraw(due);
+        recorder.record(at -> new Event.Noticed(call, at));
+        if (reaction > 0 && !over) {
+            Alarm reacted = new Alarm();
+            clock.after(TimeUnit.MILLISECONDS.toNanos(reaction), true, reacted::ring);
+            reacted.sleepOn();
+        }
+        return Ending.INTERRUPTED;
+    }
+
+    /// Writes down that the call is over, as the last thing that it does.
+    public void ended(int call, Ending ending) {
+        recorder.record(at -> new Event.Ended(call, ending, at));
+    }
+
+    private void refuseWhenOver() {
+        if (over) {
+            throw new IllegalStateException("the play is over");
+        }
+    }
+
+    /// The thread's own name, or a number in the order of appearance where it has none.
+    String nameOf(Thread thread) {
+        synchronized (names) {
+            return names.computeIfAbsent(
+                    thread,
+                    t ->
+                            t.getName().isEmpty()
+                                    ? "virtual-" + nameless.incrementAndGet()
+                                    : t.getName());
+        }
+    }
+
+    VirtualClock clock() {
+        return clock;
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    List<Actor> actors() {
+        return actors;
+    }
+
+    List<Result> results() {
+        return actors.stream().map(Actor::result).toList();
+    }
+
+    /// From now on a call of the submission is refused; interrupts bring on no further event.
+    void close() {
+        over = true;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.lockstep.conductor;
+
+import dev.lockstep.trace.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
+
+/// Writes down events in the order in which they happen, each with its virtual instant.
+final class Recorder {
+    private static final int MOST_EVENTS = 200_000;
+
+    private final VirtualClock clock;
+    private final List<Event> events = new ArrayList<>();
+    private final AtomicLong count = new AtomicLong();
+
+    Recorder(VirtualClock clock) {
+        this.clock = clock;
+    }
+
+    /// @param event makes the event for the instant in virtual milliseconds
+    void record(LongFunction<Event> event) {
+        synchronized (events) {
+            if (events.size() < MOST_EVENTS) {
+                events.add(event.apply(clock.millis()));
+            }
+        }
+        count.incrementAndGet();
+    }
+
+    long count() {
+        return count.get();
+    }
+
+    List<Event> events() {
+        synchronized (events) {
+            return List.copyOf(events);
+        }
+    }
+}

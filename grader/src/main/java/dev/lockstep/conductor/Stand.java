@@ -1,0 +1,81 @@
+package dev.lockstep.conductor;
+
+import dev.lockstep.trace.Site;
+import dev.lockstep.trace.Standing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/// Describes where a thread stands: its lines in the submission and what it waits for.
+public final class Stand {
+    /// The name of every loader that defines a submission's classes.
+    public static final String SUBMISSION_LOADER = "submission";
+
+    private static final int SITES = 8;
+
+    private Stand() {}
+
+    public static Standing of(Thread thread, String name) {
+        StackTraceElement[] stack = thread.getStackTrace();
+        return new Standing(
+                name, thread.getState().name(), waitsFor(thread.getState(), stack), sites(stack));
+    }
+
+    /// The frames that lie in the submission, innermost first.
+    public static List<Site> sites(StackTraceElement[] stack) {
+        List<Site> sites = new ArrayList<>();
+        for (StackTraceElement frame : stack) {
+            if (inSubmission(frame) && sites.size() < SITES) {
+                sites.add(
+                        new Site(
+                                frame.getClassName(),
+                                Objects.requireNonNullElse(frame.getFileName(), "?"),
+                                Math.max(frame.getLineNumber(), 1)));
+            }
+        }
+        return sites;
+    }
+
+    /// The JDK's method that the submission called and that does not return, such as
+    /// `CountDownLatch.await`; for a thread with no frame of the submission, what its pool waits
+    /// in.
+    private static String waitsFor(Thread.State state, StackTraceElement[] stack) {
+        if (state == Thread.State.BLOCKED) {
+            return "the lock of a synchronized block that another thread holds";
+        }
+        if (state == Thread.State.RUNNABLE) {
+            return "";
+        }
+        int mine = firstOfSubmission(stack);
+        for (int i = mine - 1; i >= 0; i--) {
+            if (!stack[i].getClassName().startsWith("java.util.concurrent.locks.LockSupport")) {
+                return simpleName(stack[i]) + "." + stack[i].getMethodName();
+            }
+        }
+        return "";
+    }
+
+    private static int firstOfSubmission(StackTraceElement[] stack) {
+        int first = 0;
+        while (first < stack.length && !inSubmission(stack[first])) {
+            first++;
+        }
+        if (first < stack.length) {
+            return first;
+        }
+        return (int)
+                Arrays.stream(stack)
+                        .takeWhile(frame -> !frame.getClassName().contains("PoolExecutor"))
+                        .count();
+    }
+
+    private static boolean inSubmission(StackTraceElement frame) {
+        return SUBMISSION_LOADER.equals(frame.getClassLoaderName());
+    }
+
+    private static String simpleName(StackTraceElement frame) {
+        String name = frame.getClassName();
+        return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+    }
+}

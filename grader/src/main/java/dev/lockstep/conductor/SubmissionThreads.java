@@ -1,0 +1,92 @@
+package dev.lockstep.conductor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+
+/// Tells a submission's threads from those of the JDK and of the stage.
+///
+/// The JDK starts threads for itself (carriers, the common pool, delay schedulers, pollers,
+/// cleaners): these are nobody's, and are known by their class, which a submission cannot borrow.
+public final class SubmissionThreads {
+    /// The JDK's classes whose instances are threads that somebody asked for.
+    private static final Set<String> ASKED_FOR =
+            Set.of(
+                    "java.lang.Thread",
+                    "java.lang.VirtualThread",
+                    "java.lang.ThreadBuilders$BoundVirtualThread",
+                    "java.util.concurrent.ForkJoinWorkerThread",
+                    "java.util.TimerThread");
+
+    private final Set<Thread> others = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final VirtualThreads virtual = new VirtualThreads();
+    private final ThreadGroup root;
+
+    /// Takes every thread that lives now for one of the stage's own.
+    public SubmissionThreads() {
+        root = rootGroup();
+        disregardLiving();
+    }
+
+    /// Takes every thread that lives now for nobody's, such as one left over from an earlier play.
+    public void disregardLiving() {
+        others.removeIf(thread -> !thread.isAlive());
+        others.addAll(allPlatform());
+        others.addAll(virtual.alive());
+    }
+
+    /// Takes this thread for one of the stage's own.
+    public void disregard(Thread thread) {
+        others.add(thread);
+    }
+
+    /// Every thread that lives and that the submission started, directly or through the JDK.
+    public List<Thread> alive() {
+        List<Thread> alive = new ArrayList<>();
+        alive.addAll(allPlatform());
+        alive.addAll(virtual.alive());
+        alive.removeIf(thread -> others.contains(thread) || ofTheJdk(thread));
+        return alive;
+    }
+
+    /// Every platform thread that may run code of the submission, the JDK's pools included.
+    List<Thread> platform() {
+        List<Thread> threads = allPlatform();
+        threads.removeIf(others::contains);
+        return threads;
+    }
+
+    private static boolean ofTheJdk(Thread thread) {
+        if (thread.getClass().getClassLoader() != null) {
+            return false;
+        }
+        if (thread instanceof ForkJoinWorkerThread worker
+                && worker.getPool().equals(ForkJoinPool.commonPool())) {
+            return true;
+        }
+        return !ASKED_FOR.contains(thread.getClass().getName());
+    }
+
+    private List<Thread> allPlatform() {
+        Thread[] threads = new Thread[root.activeCount() + 16];
+        int count = root.enumerate(threads);
+        while (count == threads.length) {
+            threads = new Thread[threads.length * 2];
+            count = root.enumerate(threads);
+        }
+        return new ArrayList<>(Arrays.asList(threads).subList(0, count));
+    }
+
+    private static ThreadGroup rootGroup() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        return group;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.lockstep.conductor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.concurrent.TimeUnit;
+
+/// The clock of a play, in virtual nanoseconds from 0; only the conductor moves it.
+public final class VirtualClock {
+    /// What is due at an instant. `wake` runs on the conductor's thread and must not block.
+    ///
+    /// @param call whether a call of the scenario ends by it, or an actor of the scenario is moved
+    private record Due(long at, long order, boolean call, Runnable wake) {}
+
+    private final PriorityQueue<Due> dues =
+            new PriorityQueue<>(Comparator.comparingLong(Due::at).thenComparingLong(Due::order));
+    private long order;
+    private int calls;
+    private volatile long now;
+
+    /// Virtual nanoseconds since the play began.
+    public long nanos() {
+        return now;
+    }
+
+    /// Virtual milliseconds since the play began.
+    public long millis() {
+        return TimeUnit.NANOSECONDS.toMillis(now);
+    }
+
+    /// Has `wake` run once the clock has moved on by `nanos`; gives back what withdraws it.
+    public Object after(long nanos, boolean call, Runnable wake) {
+        synchronized (dues) {
+            long at = nanos > Long.MAX_VALUE - now ? Long.MAX_VALUE : now + Math.max(0, nanos);
+            Due due = new Due(at, order++, call, wake);
+            dues.add(due);
+            calls += call ? 1 : 0;
+            return due;
+        }
+    }
+
+    /// Withdraws what [#after] gave back; nothing happens where it has run already.
+    public void withdraw(Object due) {
+        synchronized (dues) {
+            if (dues.remove(due)) {
+                calls -= ((Due) due).call() ? 1 : 0;
+            }
+        }
+    }
+
+    /// Whether a call or an actor is still to be moved.
+    boolean callsDue() {
+        synchronized (dues) {
+            return calls > 0;
+        }
+    }
+
+    /// Moves the clock to the earliest instant and wakes all that is due at it.
+    ///
+    /// @return whether anything was due
+    boolean advance() {
+        List<Due> woken = new ArrayList<>();
+        synchronized (dues) {
+            Due earliest = dues.peek();
+            if (earliest == null) {
+                return false;
+            }
+            now = earliest.at();
+            for (Due due = earliest; due != null && due.at() == now; due = dues.peek()) {
+                dues.remove(due);
+                calls -= due.call() ? 1 : 0;
+                woken.add(due);
+            }
+        }
+        woken.forEach(due -> due.wake().run());
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lockstep.trace;
+
+import java.util.List;
+
+/// Everything that one play left behind.
+///
+/// @param events in the order in which they happened
+/// @param results one an actor, by its number
+/// @param waiting threads of the submission that stood still or ran on when the play was stuck or
+///   out of time
+/// @param left threads that the submission started and that lived on at rest
+/// @param output what the submission printed, capped
+/// @param at the virtual instant of the end, in milliseconds
+public record Trace(
+        List<Event> events,
+        List<Result> results,
+        Stop stop,
+        List<Standing> waiting,
+        List<Standing> left,
+        String output,
+        long at) {
+    public Trace {
+        events = List.copyOf(events);
+        results = List.copyOf(results);
+        waiting = List.copyOf(waiting);
+        left = List.copyOf(left);
+    }
+
+    /// The trace of a play whose stage ended before it could tell.
+    public static Trace lost(Stop stop, String output) {
+        return new Trace(List.of(), List.of(), stop, List.of(), List.of(), output, 0);
+    }
+
+    public Result result(int actor) {
+        return actor < results.size() ? results.get(actor) : new Result.Unfinished();
+    }
+}
