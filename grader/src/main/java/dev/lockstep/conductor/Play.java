@@ -83,6 +83,11 @@ public final class Play {
         recorder.record(at -> new Event.Ended(call, ending, at));
     }
 
+    /// How many things have happened so far.
+    public long happenings() {
+        return recorder.count();
+    }
+
     private void refuseWhenOver() {
         if (over) {
             throw new IllegalStateException("the play is over");

@@ -61,7 +61,7 @@ public final class Tell {
     private Thrown thrown(Throwable thrown, int depth) {
         Throwable cause = depth > 0 ? thrown.getCause() : null;
         return new Thrown(
-                thrown.getClass().getName(),
+                types(thrown),
                 message(thrown),
                 handedOut.getOrDefault(thrown, -1),
                 cause == null ? null : thrown(cause, depth - 1),
@@ -73,6 +73,16 @@ public final class Tell {
         return message == null || message.length() <= MOST_TEXT
                 ? message
                 : message.substring(0, MOST_TEXT) + "…";
+    }
+
+    private static List<String> types(Throwable thrown) {
+        List<String> types = new ArrayList<>();
+        for (Class<?> type = thrown.getClass();
+                type != null && type != Object.class;
+                type = type.getSuperclass()) {
+            types.add(type.getName());
+        }
+        return types;
     }
 
     private static List<Site> sites(Throwable thrown) {

@@ -31,6 +31,10 @@ public record Trace(
         return new Trace(List.of(), List.of(), stop, List.of(), List.of(), output, 0);
     }
 
+    public Trace withOutput(String printed) {
+        return new Trace(events, results, stop, waiting, left, printed, at);
+    }
+
     public Result result(int actor) {
         return actor < results.size() ? results.get(actor) : new Result.Unfinished();
     }

@@ -1,0 +1,127 @@
+package dev.lockstep;
+
+import dev.lockstep.checks.Finding;
+import dev.lockstep.checks.Help;
+import dev.lockstep.checks.Timeline;
+import dev.lockstep.checks.Verdict;
+import dev.lockstep.checks.Verdict.Outcome;
+import dev.lockstep.exercise.Check;
+import dev.lockstep.exercise.Exercise;
+import dev.lockstep.report.CheckResult;
+import dev.lockstep.report.CheckStatus;
+import dev.lockstep.report.Reason;
+import dev.lockstep.report.WaitingThread;
+import dev.lockstep.submission.Submission;
+import dev.lockstep.trace.Site;
+import dev.lockstep.trace.Standing;
+import dev.lockstep.trace.Trace;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Turns verdicts into the report's lines, with the submission's own files and lines.
+final class CheckSheet {
+    private final Exercise exercise;
+    private final Submission submission;
+
+    CheckSheet(Exercise exercise, Submission submission) {
+        this.exercise = exercise;
+        this.submission = submission;
+    }
+
+    CheckResult judged(Verdict verdict) {
+        return switch (verdict.outcome()) {
+            case Outcome.Passed() -> plain(verdict, CheckStatus.PASSED, null, null);
+            case Outcome.Skipped(String because) ->
+                    plain(verdict, CheckStatus.SKIPPED, null, because);
+            case Outcome.Broken(Throwable cause) ->
+                    plain(verdict, CheckStatus.GRADER_ERROR, told(cause), null);
+            case Outcome.NotPassed(Finding finding) -> failed(verdict, finding);
+        };
+    }
+
+    /// A check of an exercise that could not be played at all.
+    CheckResult unplayed(Check check, String why) {
+        Verdict verdict = new Verdict(check, new Outcome.Skipped(""), 0);
+        return plain(verdict, CheckStatus.SKIPPED, "not checked: " + why, null);
+    }
+
+    private static String told(Throwable cause) {
+        String message = cause.getMessage();
+        return "the grader could not judge this: "
+                + (message == null ? cause.getClass().getSimpleName() : message);
+    }
+
+    private CheckResult plain(
+            Verdict verdict,
+            CheckStatus status,
+            @Nullable String rationale,
+            @Nullable String skippedBecause) {
+        Check check = verdict.check();
+        return new CheckResult(
+                check.id(),
+                check.title(),
+                check.category().id(),
+                status,
+                null,
+                status == CheckStatus.PASSED ? check.points() : 0,
+                check.points(),
+                rationale,
+                null,
+                null,
+                null,
+                null,
+                null,
+                skippedBecause,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                verdict.millis());
+    }
+
+    private CheckResult failed(Verdict verdict, Finding finding) {
+        Check check = verdict.check();
+        Site site = finding.site();
+        Trace trace = finding.trace();
+        return new CheckResult(
+                check.id(),
+                check.title(),
+                check.category().id(),
+                CheckStatus.FAILED,
+                Reason.valueOf(finding.kind().name()),
+                0,
+                check.points(),
+                finding.rationale(),
+                finding.expected(),
+                finding.actual(),
+                Help.of(exercise.id(), check.id()),
+                site == null ? null : path(site),
+                site == null ? null : Integer.valueOf(site.line()),
+                null,
+                null,
+                null,
+                Timeline.of(trace),
+                Stream.concat(trace.waiting().stream(), trace.left().stream())
+                        .map(this::thread)
+                        .toList(),
+                trace.output().isEmpty() ? null : trace.output(),
+                verdict.millis());
+    }
+
+    private @Nullable String path(Site site) {
+        return submission.find(site.folder(), site.file()).orElse(site.file());
+    }
+
+    private WaitingThread thread(Standing standing) {
+        List<Site> sites = standing.sites();
+        Site site = sites.isEmpty() ? null : sites.getFirst();
+        return new WaitingThread(
+                standing.name(),
+                standing.state(),
+                standing.waitsFor().isEmpty() ? null : standing.waitsFor(),
+                site == null ? null : path(site),
+                site == null ? null : Integer.valueOf(site.line()));
+    }
+}

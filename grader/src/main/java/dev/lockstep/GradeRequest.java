@@ -1,0 +1,25 @@
+package dev.lockstep;
+
+import dev.lockstep.exercise.Exercise;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What is to be graded, and how.
+///
+/// @param submission a folder or one file
+/// @param submissionName what the report calls it
+/// @param exercises those that were asked for, in the order of the catalogue
+/// @param seed the seed of every random input
+/// @param quiescence `best`, `kernel` or `portable`
+/// @param replay the command that repeats the run
+public record GradeRequest(
+        Path submission,
+        String submissionName,
+        List<Exercise> exercises,
+        long seed,
+        String quiescence,
+        String replay) {
+    public GradeRequest {
+        exercises = List.copyOf(exercises);
+    }
+}

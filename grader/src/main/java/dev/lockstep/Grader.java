@@ -1,0 +1,64 @@
+package dev.lockstep;
+
+import dev.lockstep.exercise.Exercise;
+import dev.lockstep.exercise.Exercises;
+import dev.lockstep.protocol.Request;
+import dev.lockstep.report.Report;
+import dev.lockstep.stage.CompilerOverran;
+import dev.lockstep.stage.Playhouse;
+import dev.lockstep.stage.StageCommand;
+import dev.lockstep.submission.BadSubmission;
+import dev.lockstep.submission.Intake;
+import dev.lockstep.submission.Submission;
+import java.io.IOException;
+import java.util.List;
+
+/// The pipeline: a submission goes in, a report comes out.
+///
+///     intake → compile in a stage → cast the classes under test → play and judge → report
+public final class Grader implements Grading {
+    private final StageCommand command;
+
+    /// @param command starts the stages that submissions run in
+    public Grader(StageCommand command) {
+        this.command = command;
+    }
+
+    @Override
+    public Report grade(GradeRequest request)
+            throws BadSubmission, IOException, InterruptedException {
+        try (Session session = open(request)) {
+            return session.grade(request.seed());
+        }
+    }
+
+    @Override
+    public Session open(GradeRequest request)
+            throws BadSubmission, IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Submission submission = Intake.read(request.submission(), request.submissionName());
+        Contracts contracts = new Contracts(Exercises.all());
+        List<Request.Source> sources = contracts.without(submission);
+        Playhouse playhouse = new Playhouse(command, contracts.compile(sources));
+        Casting casting = cast(playhouse, submission);
+        return new GradingSession(
+                request, submission, contracts.warnings(submission), playhouse, casting, begin);
+    }
+
+    private static Casting cast(Playhouse playhouse, Submission submission)
+            throws IOException, InterruptedException {
+        try {
+            return Casting.of(playhouse.open(), submission);
+        } catch (CompilerOverran e) {
+            return Casting.overran(submission);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            playhouse.close();
+            throw e;
+        }
+    }
+
+    /// The exercises that a grader can be asked for.
+    public static List<Exercise> exercises() {
+        return Exercises.all();
+    }
+}

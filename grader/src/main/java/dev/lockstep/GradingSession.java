@@ -1,0 +1,122 @@
+package dev.lockstep;
+
+import dev.lockstep.checks.Attempt;
+import dev.lockstep.checks.Court;
+import dev.lockstep.checks.Plays;
+import dev.lockstep.checks.Verdict;
+import dev.lockstep.exercise.Exercise;
+import dev.lockstep.protocol.Settling;
+import dev.lockstep.report.Environment;
+import dev.lockstep.report.ExerciseResult;
+import dev.lockstep.report.Report;
+import dev.lockstep.stage.Playhouse;
+import dev.lockstep.stage.StageCommand;
+import dev.lockstep.submission.Submission;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/// One submission, compiled and cast, that is graded as often as wanted.
+final class GradingSession implements Session {
+    /// Without the kernel's word a call may end early; what fails is played again, more patiently.
+    private static final List<Long> PORTABLE_SETTLE_MILLIS = List.of(3L, 15L, 60L);
+
+    private final GradeRequest request;
+    private final Submission submission;
+    private final List<Contracts.Remark> remarks;
+    private final Playhouse playhouse;
+    private final Casting casting;
+    private final boolean kernel;
+    private long begin;
+
+    /// @param begin when grading began, in the machine's nanoseconds
+    GradingSession(
+            GradeRequest request,
+            Submission submission,
+            List<Contracts.Remark> remarks,
+            Playhouse playhouse,
+            Casting casting,
+            long begin)
+            throws IOException {
+        this.request = request;
+        this.submission = submission;
+        this.remarks = remarks;
+        this.playhouse = playhouse;
+        this.casting = casting;
+        this.begin = begin;
+        this.kernel = !request.quiescence().equals("portable") && playhouse.kernelTells();
+        if (request.quiescence().equals("kernel") && !kernel) {
+            throw new IOException(
+                    "this machine's kernel does not tell which threads run; use --quiescence best");
+        }
+    }
+
+    @Override
+    public Report grade(long seed) throws IOException, InterruptedException {
+        List<ExerciseResult> results = new ArrayList<>();
+        for (Exercise exercise : request.exercises()) {
+            results.add(gradeOne(exercise, seed));
+        }
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        begin = System.nanoTime();
+        return new Report(
+                submission.name(),
+                results.stream().mapToInt(ExerciseResult::score).sum(),
+                results.stream().mapToInt(ExerciseResult::maxScore).sum(),
+                seed,
+                request.replay(),
+                environment(),
+                millis,
+                results);
+    }
+
+    private ExerciseResult gradeOne(Exercise exercise, long seed)
+            throws IOException, InterruptedException {
+        ResultSheet sheet = new ResultSheet(exercise, submission, remarks);
+        return switch (casting.roleIn(exercise)) {
+            case Casting.Role.Broken(var problems) -> sheet.broken(problems);
+            case Casting.Role.Several(var problems) -> sheet.ambiguous(problems);
+            case Casting.Role.Nobody(var unfit) -> sheet.notAttempted(unfit);
+            case Casting.Role.UnderTest(String className) ->
+                    Attempt.isMade(exercise, performer(className, 0))
+                            ? sheet.judged(className, judge(exercise, className, seed))
+                            : sheet.untouched(className);
+        };
+    }
+
+    private List<Verdict> judge(Exercise exercise, String className, long seed) {
+        int rehearings = kernel ? 0 : PORTABLE_SETTLE_MILLIS.size() - 1;
+        return Court.judge(exercise, seed, attempt -> performer(className, attempt), rehearings);
+    }
+
+    private Plays.Performer performer(String className, int attempt) {
+        Settling settling =
+                kernel ? Settling.byKernel() : Settling.byJdk(PORTABLE_SETTLE_MILLIS.get(attempt));
+        return scenario -> playhouse.perform(className, scenario, settling);
+    }
+
+    private Environment environment() {
+        String os = System.getProperty("os.name", "?") + "-" + System.getProperty("os.arch", "?");
+        String version = GradingSession.class.getPackage().getImplementationVersion();
+        return new Environment(
+                Objects.requireNonNullElse(version, "development"),
+                Runtime.version().toString(),
+                os.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                StageCommand.PROCESSORS,
+                "none",
+                submission.hash());
+    }
+
+    @Override
+    public int plays() {
+        return playhouse.plays();
+    }
+
+    @Override
+    public void close() {
+        playhouse.close();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.lockstep;
+
+import dev.lockstep.checks.Verdict;
+import dev.lockstep.exercise.Check;
+import dev.lockstep.exercise.Exercise;
+import dev.lockstep.report.Advice;
+import dev.lockstep.report.CheckResult;
+import dev.lockstep.report.CheckStatus;
+import dev.lockstep.report.ExerciseResult;
+import dev.lockstep.report.ExerciseStatus;
+import dev.lockstep.report.Problem;
+import dev.lockstep.submission.Submission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Fills in an exercise's part of the report: every check of the rubric appears, whatever happened.
+final class ResultSheet {
+    private final Exercise exercise;
+    private final CheckSheet checks;
+    private final List<Advice> advice;
+
+    ResultSheet(Exercise exercise, Submission submission, List<Contracts.Remark> remarks) {
+        this.exercise = exercise;
+        this.checks = new CheckSheet(exercise, submission);
+        this.advice =
+                remarks.stream()
+                        .filter(remark -> remark.packageName().equals(exercise.packageName()))
+                        .map(Contracts.Remark::advice)
+                        .toList();
+    }
+
+    ExerciseResult broken(List<Problem> problems) {
+        return unplayed(
+                ExerciseStatus.COMPILE_ERROR, null, problems, "it does not compile", advice);
+    }
+
+    ExerciseResult ambiguous(List<Problem> problems) {
+        String why = "it is not clear which class to check";
+        return unplayed(ExerciseStatus.AMBIGUOUS, null, problems, why, advice);
+    }
+
+    /// @param unfit what keeps the only class that implements the contract from being checked
+    ExerciseResult notAttempted(Optional<String> unfit) {
+        List<Advice> all = new ArrayList<>(advice);
+        unfit.ifPresent(message -> all.add(new Advice("essential", null, null, message)));
+        String why = "no class implements " + exercise.interfaceName();
+        return unplayed(ExerciseStatus.NOT_ATTEMPTED, null, List.of(), unfit.orElse(why), all);
+    }
+
+    ExerciseResult untouched(String className) {
+        String why = "the stub has not been filled in yet";
+        return unplayed(ExerciseStatus.NOT_ATTEMPTED, className, List.of(), why, advice);
+    }
+
+    ExerciseResult judged(String className, List<Verdict> verdicts) {
+        List<CheckResult> results = verdicts.stream().map(checks::judged).toList();
+        return result(status(results), className, List.of(), results, advice);
+    }
+
+    private static ExerciseStatus status(List<CheckResult> results) {
+        if (results.stream().anyMatch(r -> r.status() == CheckStatus.GRADER_ERROR)) {
+            return ExerciseStatus.GRADER_ERROR;
+        }
+        boolean all = results.stream().allMatch(r -> r.status() == CheckStatus.PASSED);
+        return all ? ExerciseStatus.PASSED : ExerciseStatus.FAILED;
+    }
+
+    private ExerciseResult unplayed(
+            ExerciseStatus status,
+            @Nullable String className,
+            List<Problem> problems,
+            String why,
+            List<Advice> remarks) {
+        List<CheckResult> results = new ArrayList<>();
+        for (Check check : exercise.checks()) {
+            results.add(checks.unplayed(check, why));
+        }
+        return result(status, className, problems, results, remarks);
+    }
+
+    private ExerciseResult result(
+            ExerciseStatus status,
+            @Nullable String className,
+            List<Problem> problems,
+            List<CheckResult> results,
+            List<Advice> remarks) {
+        return new ExerciseResult(
+                exercise.id(),
+                exercise.title(),
+                status,
+                results.stream().mapToInt(CheckResult::points).sum(),
+                exercise.maxScore(),
+                className,
+                problems,
+                results,
+                remarks,
+                List.of());
+    }
+}

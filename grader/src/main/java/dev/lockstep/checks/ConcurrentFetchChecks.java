@@ -1,0 +1,199 @@
+package dev.lockstep.checks;
+
+import dev.lockstep.scenario.Act;
+import dev.lockstep.scenario.CallPlan;
+import dev.lockstep.scenario.FetchScenario;
+import dev.lockstep.scenario.Scenario;
+import dev.lockstep.trace.Thrown;
+import dev.lockstep.trace.Trace;
+import dev.lockstep.trace.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+@Judges("concurrent-fetch")
+final class ConcurrentFetchChecks {
+    private static final String METHOD = "fetchAll";
+
+    @Test
+    void returns_every_response_in_order(Plays plays) {
+        FetchScenario scenario = withRepeats(plays.random());
+        requireResponses(plays.play(scenario), scenario);
+    }
+
+    @Test
+    void calls_each_api_once(Plays plays) {
+        FetchScenario scenario = withRepeats(plays.random());
+        Trace trace = plays.play(scenario);
+        int calls = Calls.of(trace).list().size();
+        if (calls != scenario.apiIds().size()) {
+            throw Failed.wrong(
+                    trace,
+                    "%d calls of fetch for %d ids".formatted(calls, scenario.apiIds().size()),
+                    scenario.apiIds().size() + " calls",
+                    calls + " calls");
+        }
+        for (Call call : Calls.of(trace).list()) {
+            if (call.number() >= scenario.apiIds().size()) {
+                throw Failed.wrong(
+                        trace,
+                        "one id was fetched more often than it stands in the list",
+                        "one call for each element",
+                        "a call too many for one of them");
+            }
+        }
+    }
+
+    @Test
+    void accepts_an_empty_list(Plays plays) {
+        Trace trace = plays.play(fetch(plays.random(), List.of(), List.of()));
+        List<Value> items = Actors.items(trace, 0, METHOD);
+        Values.requireSame(trace, METHOD, "response", List.of(), items);
+        int calls = Calls.of(trace).list().size();
+        if (calls > 0) {
+            throw Failed.wrong(trace, calls + " calls for no id", "no call", calls + " calls");
+        }
+    }
+
+    @Test
+    void overlaps_all_calls(Plays plays) {
+        int calls = 30 + plays.random().nextInt(20);
+        FetchScenario scenario = distinctIds(plays.random(), calls);
+        Overlap.requireAll(plays.play(scenario), calls);
+    }
+
+    @Test
+    void takes_as_long_as_the_slowest_call(Plays plays) {
+        FetchScenario scenario = distinctIds(plays.random(), 20 + plays.random().nextInt(20));
+        Trace trace = plays.play(scenario);
+        Actors.returned(trace, 0, METHOD);
+        Elapsed.requireSlowest(trace, METHOD, Latencies.slowest(scenario.plans()));
+    }
+
+    @Test
+    void overlaps_a_thousand_calls(Plays plays) {
+        List<Integer> ids = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            ids.add(i);
+        }
+        List<CallPlan> plans = Latencies.equal(plays.random(), ids.size());
+        Overlap.requireAll(plays.play(fetch(plays.random(), ids, plans)), ids.size());
+    }
+
+    @Test
+    void throws_the_failure_of_a_call(Plays plays) {
+        for (Act act : List.of(Act.THROW_CHECKED, Act.THROW_UNCHECKED)) {
+            for (boolean first : List.of(true, false)) {
+                FetchScenario scenario = failing(plays.random(), act, first ? 50 : 5_000);
+                requireFailure(plays.play(scenario), scenario);
+            }
+        }
+        FetchScenario several = failing(plays.random(), Act.THROW_CHECKED, 300);
+        several =
+                new FetchScenario(
+                        several.apiIds(),
+                        several.data(),
+                        Latencies.with(several.plans(), 0, Act.THROW_UNCHECKED),
+                        Scenario.NEVER);
+        requireFailure(plays.play(several), several);
+    }
+
+    @Test
+    void stops_when_interrupted(Plays plays) {
+        FetchScenario scenario = interrupted(plays.random());
+        Trace trace = plays.play(scenario);
+        Interruption.requireStop(trace, METHOD, scenario.interruptAt(), Latencies.LONG);
+    }
+
+    @Test
+    void leaves_nothing_running(Plays plays) {
+        Trace normal = plays.play(distinctIds(plays.random(), 8));
+        Actors.requireEnd(normal, METHOD);
+        Hygiene.requireNothingLeft(normal, METHOD, "returned");
+        for (long latency : List.of(50L, 5_000L)) {
+            Trace failed = plays.play(failing(plays.random(), Act.THROW_CHECKED, latency));
+            if (Actors.ended(failed)) {
+                Hygiene.requireNothingLeft(failed, METHOD, "threw the failure of a call");
+            }
+        }
+        Trace interrupted = plays.play(interrupted(plays.random()));
+        if (Interruption.reachedEveryCall(interrupted)) {
+            Hygiene.requireNothingLeft(interrupted, METHOD, "threw after an interrupt");
+        }
+    }
+
+    @Test
+    void collects_results_thread_safely(Plays plays) {
+        for (int round = 0; round < 4; round++) {
+            int calls = 20 + plays.random().nextInt(30);
+            FetchScenario scenario =
+                    fetch(
+                            plays.random(),
+                            randomIds(plays.random(), calls),
+                            Latencies.equal(plays.random(), calls));
+            requireResponses(plays.play(scenario), scenario);
+        }
+    }
+
+    private static void requireResponses(Trace trace, FetchScenario scenario) {
+        List<Value> expected = new ArrayList<>();
+        for (int i = 0; i < scenario.apiIds().size(); i++) {
+            expected.add(new Value.Response(scenario.apiIds().get(i), scenario.data().get(i)));
+        }
+        List<Value> items = Actors.items(trace, 0, METHOD);
+        Values.requireSame(trace, METHOD, "response", expected, items);
+    }
+
+    private static void requireFailure(Trace trace, FetchScenario scenario) {
+        Set<Integer> failing = new TreeSet<>();
+        for (int i = 0; i < scenario.plans().size(); i++) {
+            if (scenario.plans().get(i).act() != Act.RETURN) {
+                failing.add(i);
+            }
+        }
+        Thrown error = Actors.thrown(trace, 0, METHOD, "the failure of a call");
+        Failures.requireVery(trace, METHOD, failing, error);
+    }
+
+    private static FetchScenario withRepeats(Random random) {
+        List<Integer> ids = new ArrayList<>(randomIds(random, 6 + random.nextInt(3)));
+        ids.add(random.nextInt(ids.size()), ids.getFirst());
+        ids.add(ids.get(2));
+        return fetch(random, ids, Latencies.distinct(random, ids.size()));
+    }
+
+    private static FetchScenario distinctIds(Random random, int calls) {
+        return fetch(random, randomIds(random, calls), Latencies.distinct(random, calls));
+    }
+
+    private static FetchScenario failing(Random random, Act act, long latency) {
+        FetchScenario right = distinctIds(random, 6);
+        int place = 1 + random.nextInt(5);
+        return new FetchScenario(
+                right.apiIds(),
+                right.data(),
+                Latencies.with(right.plans(), place, latency, act),
+                Scenario.NEVER);
+    }
+
+    private static FetchScenario interrupted(Random random) {
+        FetchScenario right = distinctIds(random, 6);
+        return new FetchScenario(
+                right.apiIds(), right.data(), Latencies.interruptible(random, 6), 50);
+    }
+
+    private static List<Integer> randomIds(Random random, int count) {
+        return random.ints(1, 100_000).distinct().limit(count).boxed().toList();
+    }
+
+    private static FetchScenario fetch(Random random, List<Integer> ids, List<CallPlan> plans) {
+        Map<Integer, Integer> data = new HashMap<>();
+        ids.forEach(id -> data.putIfAbsent(id, random.nextInt(1_000_000)));
+        return new FetchScenario(ids, ids.stream().map(data::get).toList(), plans, Scenario.NEVER);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.lockstep.checks;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+
+import dev.lockstep.exercise.Check;
+import dev.lockstep.exercise.Exercise;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.discovery.MethodSelector;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/// Runs an exercise's checks through the JUnit Platform and gives back one verdict each.
+public final class Court {
+    /// One class of checks an exercise.
+    private static final Map<String, Class<?>> CHECKS =
+            Map.of(
+                    "concurrent-fetch", ConcurrentFetchChecks.class,
+                    "rate-limiter", RateLimiterChecks.class,
+                    "gather-with-errors", GatherWithErrorsChecks.class,
+                    "parallel-compute", ParallelComputeChecks.class);
+
+    private Court() {}
+
+    /// Judges the submission behind `performer`.
+    ///
+    /// @param rehearings how often a check that does not hold is heard again, for performers that
+    ///   may let a call end early; `attempt` tells them which time it is
+    public static List<Verdict> judge(
+            Exercise exercise, long seed, Performers performers, int rehearings) {
+        Hearing hearing = new Hearing(exercise, seed, performers.attempt(0));
+        hear(hearing, exercise.checks());
+        for (int attempt = 1; attempt <= rehearings; attempt++) {
+            List<Check> failed = new ArrayList<>(exercise.checks());
+            failed.removeIf(check -> hearing.verdict(check).passed());
+            if (!failed.isEmpty()) {
+                Hearing again = new Hearing(exercise, seed, performers.attempt(attempt));
+                hearing.verdicts().stream().filter(Verdict::passed).forEach(again::add);
+                hear(again, failed);
+                again.verdicts().forEach(hearing::add);
+            }
+        }
+        return exercise.checks().stream().map(hearing::verdict).toList();
+    }
+
+    /// Performers for the first hearing and for each further one.
+    public interface Performers {
+        Plays.Performer attempt(int number);
+    }
+
+    private static void hear(Hearing hearing, List<Check> checks) {
+        LauncherConfig config =
+                LauncherConfig.builder()
+                        .enableTestEngineAutoRegistration(false)
+                        .enableLauncherSessionListenerAutoRegistration(false)
+                        .enableLauncherDiscoveryListenerAutoRegistration(false)
+                        .enableTestExecutionListenerAutoRegistration(false)
+                        .enablePostDiscoveryFilterAutoRegistration(false)
+                        .addTestEngines(new JupiterTestEngine())
+                        .build();
+        try (LauncherSession session = LauncherFactory.openSession(config)) {
+            session.getStore()
+                    .put(Namespace.create(PlaysParameter.SPACE), PlaysParameter.KEY, hearing);
+            session.getLauncher().execute(request(hearing, checks), new Clerk(hearing));
+        }
+    }
+
+    private static LauncherDiscoveryRequest request(Hearing hearing, List<Check> checks) {
+        Class<?> type = CHECKS.get(hearing.exercise().id());
+        if (type == null) {
+            throw new IllegalStateException("no checks for " + hearing.exercise().id());
+        }
+        List<MethodSelector> methods =
+                checks.stream()
+                        .map(check -> selectMethod(type, check.method(), Plays.class.getName()))
+                        .toList();
+        return LauncherDiscoveryRequestBuilder.request().selectors(methods).build();
+    }
+}

@@ -1,0 +1,182 @@
+package dev.lockstep.checks;
+
+import dev.lockstep.scenario.Act;
+import dev.lockstep.scenario.CallPlan;
+import dev.lockstep.scenario.GatherScenario;
+import dev.lockstep.scenario.Scenario;
+import dev.lockstep.trace.Ending;
+import dev.lockstep.trace.Thrown;
+import dev.lockstep.trace.Trace;
+import dev.lockstep.trace.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@Judges("gather-with-errors")
+final class GatherWithErrorsChecks {
+    private static final String METHOD = "gather";
+
+    @Test
+    void returns_every_outcome_in_order(Plays plays) {
+        int calls = 7 + plays.random().nextInt(4);
+        requireSuccesses(plays, Latencies.distinct(plays.random(), calls));
+    }
+
+    @Test
+    void keeps_null_results(Plays plays) {
+        List<CallPlan> plans = Latencies.distinct(plays.random(), 5);
+        int place = plays.random().nextInt(5);
+        Trace trace = play(plays, Latencies.with(plans, place, Act.RETURN_NULL));
+        Value expected = new Value.Success(new Value.Nothing());
+        requireItem(trace, place, expected, "a call returned null");
+    }
+
+    @Test
+    void accepts_an_empty_list(Plays plays) {
+        Trace trace = play(plays, List.of());
+        List<Value> items = Actors.items(trace, 0, METHOD);
+        Values.requireSame(trace, METHOD, "outcome", List.of(), items);
+    }
+
+    @Test
+    void reports_the_very_failure(Plays plays) {
+        for (Act act : List.of(Act.THROW_CHECKED, Act.THROW_UNCHECKED)) {
+            List<CallPlan> plans = Latencies.distinct(plays.random(), 5);
+            int place = plays.random().nextInt(5);
+            Trace trace = play(plays, Latencies.with(plans, place, 5_000, act));
+            requireFailureAt(trace, place);
+        }
+    }
+
+    @Test
+    void goes_on_after_a_failure(Plays plays) {
+        for (Act act : List.of(Act.THROW_CHECKED, Act.THROW_UNCHECKED)) {
+            List<CallPlan> plans = Latencies.distinct(plays.random(), 6);
+            int place = plays.random().nextInt(6);
+            Trace trace = play(plays, Latencies.with(plans, place, 50, act));
+            requireOthers(trace, place);
+        }
+    }
+
+    @Test
+    void survives_errors_and_interrupted_calls(Plays plays) {
+        for (Act act : List.of(Act.THROW_ERROR, Act.THROW_INTERRUPTED)) {
+            List<CallPlan> plans = Latencies.distinct(plays.random(), 5);
+            int place = plays.random().nextInt(5);
+            Trace trace = play(plays, Latencies.with(plans, place, act));
+            requireFailureAt(trace, place);
+            requireOthers(trace, place);
+        }
+    }
+
+    @Test
+    void overlaps_all_calls(Plays plays) {
+        int calls = 30 + plays.random().nextInt(20);
+        Overlap.requireAll(play(plays, Latencies.distinct(plays.random(), calls)), calls);
+    }
+
+    @Test
+    void stops_when_interrupted(Plays plays) {
+        Trace trace = plays.play(interrupted(plays));
+        Interruption.requireStop(trace, METHOD, 50, Latencies.LONG);
+    }
+
+    @Test
+    void leaves_nothing_running(Plays plays) {
+        Trace normal = play(plays, Latencies.distinct(plays.random(), 8));
+        Actors.requireEnd(normal, METHOD);
+        Hygiene.requireNothingLeft(normal, METHOD, "returned");
+        List<CallPlan> plans = Latencies.distinct(plays.random(), 6);
+        Trace failed = play(plays, Latencies.with(plans, 2, 50, Act.THROW_CHECKED));
+        if (Actors.ended(failed)) {
+            Hygiene.requireNothingLeft(failed, METHOD, "returned a failure");
+        }
+        Trace interrupted = plays.play(interrupted(plays));
+        if (Interruption.reachedEveryCall(interrupted)) {
+            Hygiene.requireNothingLeft(interrupted, METHOD, "threw after an interrupt");
+        }
+    }
+
+    @Test
+    void collects_outcomes_thread_safely(Plays plays) {
+        for (int round = 0; round < 4; round++) {
+            int calls = 20 + plays.random().nextInt(30);
+            requireSuccesses(plays, Latencies.equal(plays.random(), calls));
+        }
+    }
+
+    private static GatherScenario interrupted(Plays plays) {
+        return new GatherScenario(Latencies.interruptible(plays.random(), 6), 50);
+    }
+
+    private static Trace play(Plays plays, List<CallPlan> plans) {
+        return plays.play(new GatherScenario(plans, Scenario.NEVER));
+    }
+
+    private static void requireSuccesses(Plays plays, List<CallPlan> plans) {
+        List<Value> expected = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            expected.add(new Value.Success(new Value.OfCall(i)));
+        }
+        Trace trace = play(plays, plans);
+        List<Value> items = Actors.items(trace, 0, METHOD);
+        Values.requireSame(trace, METHOD, "outcome", expected, items);
+    }
+
+    private static Value item(Trace trace, int place) {
+        List<Value> items = Actors.items(trace, 0, METHOD);
+        if (place >= items.size()) {
+            throw Failed.wrong(
+                    trace,
+                    "there is no outcome for call " + place,
+                    "an outcome for each call",
+                    items.size() + " outcomes");
+        }
+        return items.get(place);
+    }
+
+    private static void requireItem(Trace trace, int place, Value expected, String because) {
+        Value actual = item(trace, place);
+        if (!actual.equals(expected)) {
+            throw Failed.wrong(
+                    trace,
+                    "%s; its outcome, element %d, is not %s"
+                            .formatted(because, place, Values.told(expected)),
+                    Values.told(expected),
+                    Values.told(actual));
+        }
+    }
+
+    private static void requireFailureAt(Trace trace, int place) {
+        if (!(item(trace, place) instanceof Value.Failure(Thrown error))) {
+            throw Failed.wrong(
+                    trace,
+                    "call %d failed and element %d is no Failure".formatted(place, place),
+                    "Failure of the exception of call " + place,
+                    Values.told(item(trace, place)));
+        }
+        Failures.requireVery(trace, METHOD, Set.of(place), error);
+    }
+
+    /// Every call but the failing one ended by itself, and its value is reported.
+    private static void requireOthers(Trace trace, int failing) {
+        for (Call call : Calls.of(trace).list()) {
+            if (call.number() != failing && call.ending() == Ending.INTERRUPTED) {
+                throw Failed.wrong(
+                        trace,
+                        "call %d was interrupted because call %d failed"
+                                .formatted(call.number(), failing),
+                        "the other calls go on",
+                        "call " + call.number() + " was interrupted");
+            }
+        }
+        int calls = Actors.items(trace, 0, METHOD).size();
+        for (int i = 0; i < calls; i++) {
+            if (i != failing) {
+                Value success = new Value.Success(new Value.OfCall(i));
+                requireItem(trace, i, success, "call %d succeeded".formatted(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.lockstep.checks;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+
+/// Where to look next when a check does not hold; the texts stand together in `help.properties`.
+public final class Help {
+    private Help() {}
+
+    /// The text for a check.
+    ///
+    /// @throws IllegalStateException if there is none, which a test rules out
+    public static String of(String exercise, String check) {
+        String text = texts().getProperty(exercise + "." + check);
+        if (text == null) {
+            throw new IllegalStateException("no help for " + exercise + "." + check);
+        }
+        return text;
+    }
+
+    private static Properties texts() {
+        Properties texts = new Properties();
+        try (Reader reader =
+                new InputStreamReader(
+                        Objects.requireNonNull(Help.class.getResourceAsStream("help.properties")),
+                        StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read help.properties", e);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.lockstep.checks;
+
+import dev.lockstep.trace.Event;
+import dev.lockstep.trace.Result;
+import dev.lockstep.trace.Thrown;
+import dev.lockstep.trace.Trace;
+import java.util.List;
+
+/// Judges what a method does when its caller is interrupted while calls are in flight.
+final class Interruption {
+    private Interruption() {}
+
+    /// The method interrupts the calls in flight, begins no further one, and throws
+    /// `InterruptedException` without waiting for calls to end by themselves.
+    ///
+    /// @param naturalEnd before which no call would have ended by itself
+    static void requireStop(Trace trace, String method, long interruptAt, long naturalEnd) {
+        Thrown error = Actors.thrown(trace, 0, method, "InterruptedException");
+        if (!error.isA(InterruptedException.class)) {
+            throw Failed.at(
+                    Actors.site(error),
+                    trace,
+                    method + " was interrupted and threw another exception",
+                    "InterruptedException",
+                    error.told());
+        }
+        if (Actors.leftAt(trace, 0) >= naturalEnd) {
+            throw Failed.wrong(
+                    trace,
+                    "%s was interrupted at %d ms and waited for its calls to end by themselves"
+                            .formatted(method, interruptAt),
+                    "an end soon after " + interruptAt + " ms",
+                    "an end at " + Actors.leftAt(trace, 0) + " ms");
+        }
+        for (Call call : Calls.of(trace).list()) {
+            requireInterrupted(trace, method, interruptAt, call);
+        }
+    }
+
+    private static void requireInterrupted(
+            Trace trace, String method, long interruptAt, Call call) {
+        if (!call.noticed() && call.end() > interruptAt) {
+            boolean before = call.start() <= interruptAt;
+            throw Failed.wrong(
+                    trace,
+                    before
+                            ? "call %d was in flight when %s was interrupted, and nobody interrupted it"
+                                    .formatted(call.number(), method)
+                            : "call %d began after %s was interrupted"
+                                    .formatted(call.number(), method),
+                    before ? "every call in flight interrupted" : "no further call",
+                    "call " + call.number() + " ran on");
+        }
+    }
+
+    /// Whether the play shows an interrupt that reached every call, so that one may ask what is
+    /// left.
+    static boolean reachedEveryCall(Trace trace) {
+        List<Call> calls = Calls.of(trace).list();
+        boolean interrupted =
+                trace.events().stream().anyMatch(event -> event instanceof Event.Interrupted);
+        return interrupted
+                && Actors.ended(trace)
+                && trace.result(0) instanceof Result.Threw
+                && calls.stream().allMatch(Call::noticed);
+    }
+}

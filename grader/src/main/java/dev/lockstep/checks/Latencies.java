@@ -1,0 +1,62 @@
+package dev.lockstep.checks;
+
+import dev.lockstep.scenario.Act;
+import dev.lockstep.scenario.CallPlan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/// Random plans for calls, in virtual milliseconds; the instants of two ends are never close by
+/// chance.
+final class Latencies {
+    /// Latency of a call that only an interrupt ends in time.
+    static final long LONG = 60_000;
+
+    private static final int STEP = 40;
+
+    private Latencies() {}
+
+    /// Plans that all return, with distinct latencies from 200 on, in random order.
+    static List<CallPlan> distinct(Random random, int calls) {
+        List<CallPlan> plans = new ArrayList<>();
+        for (int i = 0; i < calls; i++) {
+            plans.add(CallPlan.returning(200 + (long) STEP * i + random.nextInt(STEP / 2)));
+        }
+        Collections.shuffle(plans, random);
+        return plans;
+    }
+
+    /// Plans that all end at the same instant.
+    static List<CallPlan> equal(Random random, int calls) {
+        return Collections.nCopies(calls, CallPlan.returning(100 + random.nextInt(400)));
+    }
+
+    /// Plans of calls that wait for an interrupt, react to it in different ways and times.
+    static List<CallPlan> interruptible(Random random, int calls) {
+        List<CallPlan> plans = new ArrayList<>();
+        for (int i = 0; i < calls; i++) {
+            long reaction = random.nextInt(3) * (10L + random.nextInt(40));
+            plans.add(
+                    new CallPlan(
+                            LONG + (long) STEP * i, Act.RETURN, reaction, random.nextInt(4) == 0));
+        }
+        return plans;
+    }
+
+    static long slowest(List<CallPlan> plans) {
+        return plans.stream().mapToLong(CallPlan::latency).max().orElse(0);
+    }
+
+    /// The plans with another act at one place.
+    static List<CallPlan> with(List<CallPlan> plans, int place, Act act) {
+        return with(plans, place, plans.get(place).latency(), act);
+    }
+
+    /// The plans with another latency and act at one place.
+    static List<CallPlan> with(List<CallPlan> plans, int place, long latency, Act act) {
+        List<CallPlan> changed = new ArrayList<>(plans);
+        changed.set(place, CallPlan.of(latency, act));
+        return changed;
+    }
+}

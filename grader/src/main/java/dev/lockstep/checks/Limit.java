@@ -1,0 +1,141 @@
+package dev.lockstep.checks;
+
+import dev.lockstep.trace.Event;
+import dev.lockstep.trace.Thrown;
+import dev.lockstep.trace.Trace;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// Judges how a limiter deals with those who wait.
+final class Limit {
+    private static final String METHOD = "call";
+
+    /// How long a permit may lie idle, in virtual milliseconds, for limiters that look at
+    /// intervals.
+    private static final long SLACK = 20;
+
+    private Limit() {}
+
+    /// Some call ran; else the play's own end says more than a missing overlap.
+    static void requireCaller(Trace trace) {
+        if (Calls.of(trace).list().isEmpty()) {
+            Actors.returned(trace, 0, "the constructor");
+            Actors.returned(trace, 1, METHOD);
+        }
+    }
+
+    /// Whenever a caller waited, as many calls ran as the limit allows.
+    static void requireNobodyWaitsInVain(Trace trace, int limit) {
+        Calls calls = Calls.of(trace);
+        Map<Integer, Long> starts = new HashMap<>();
+        calls.list().forEach(call -> starts.put(call.number(), call.start()));
+        TreeSet<Long> instants = new TreeSet<>();
+        trace.events().forEach(event -> instants.add(event.at()));
+        long since = Call.RUNNING;
+        for (long instant : instants) {
+            if (since != Call.RUNNING && instant - since > SLACK) {
+                throw idle(trace, since, instant, calls.runningAt(since), limit);
+            }
+            boolean idle = calls.runningAt(instant) < limit && waiting(trace, starts, instant) > 0;
+            since = idle ? Math.min(since, instant) : Call.RUNNING;
+        }
+    }
+
+    private static long waiting(Trace trace, Map<Integer, Long> starts, long instant) {
+        return trace.events().stream()
+                .filter(event ->
+                        event instanceof Event.Entered(int actor, long at)
+                                && actor > 0
+                                && at <= instant
+                                && starts.getOrDefault(actor - 1, Call.RUNNING) > instant
+                                && Actors.leftAt(trace, actor) > instant)
+                .count();
+    }
+
+    private static Failed idle(Trace trace, long from, long to, int running, int limit) {
+        return Failed.wrong(
+                trace,
+                "from %d ms to %d ms only %d calls ran though %d may and callers waited"
+                        .formatted(from, to, running, limit),
+                limit + " running while callers wait",
+                running + " running");
+    }
+
+    /// Of the calls from number `first` on, exactly as many ran at once as the limit allows.
+    static void requireExactly(Trace trace, int first, int limit, String situation) {
+        Calls calls = Calls.of(trace).only(call -> call.number() >= first);
+        int overlap = calls.overlap();
+        int most = Math.max(overlap, calls.peak());
+        if (most > limit) {
+            throw Failed.wrong(
+                    trace,
+                    "%s, %d calls ran at once where %d may: a permit was given back twice"
+                            .formatted(situation, most, limit),
+                    limit + " at once",
+                    most + " at once");
+        }
+        if (overlap < limit) {
+            throw Failed.wrong(
+                    trace,
+                    "%s, only %d calls ran at once where %d may: a permit is lost"
+                            .formatted(situation, overlap, limit),
+                    limit + " at once",
+                    overlap + " at once");
+        }
+        Actors.requireEnd(trace, METHOD);
+    }
+
+    /// The caller was interrupted while it waited: it left at once, and its call never ran.
+    static void requireGivesUp(Trace trace, int call, long interruptAt, long nextPermit) {
+        if (Actors.leftAt(trace, call + 1) >= nextPermit) {
+            throw Failed.wrong(
+                    trace,
+                    "a caller that waited was interrupted at %d ms and went on waiting"
+                            .formatted(interruptAt),
+                    "InterruptedException at " + interruptAt + " ms",
+                    "still waiting");
+        }
+        if (Calls.of(trace).list().stream().anyMatch(c -> c.number() == call)) {
+            throw Failed.wrong(
+                    trace,
+                    "the call of a caller that was interrupted while it waited ran all the same",
+                    "that call never runs",
+                    "it ran");
+        }
+        Actors.requireEnd(trace, METHOD);
+        Thrown error = Actors.thrown(trace, call + 1, METHOD, "InterruptedException");
+        if (!error.isA(InterruptedException.class)) {
+            throw Failed.at(
+                    Actors.site(error),
+                    trace,
+                    "a caller that was interrupted while it waited got another exception",
+                    "InterruptedException",
+                    error.told());
+        }
+    }
+
+    /// Each of two limiters lets as many run as its own limit, whatever the other does.
+    static void requireApart(Trace trace, int second, List<Integer> limits) {
+        Calls first = Calls.of(trace).only(call -> call.number() < second);
+        Calls other = Calls.of(trace).only(call -> call.number() >= second);
+        int mine = Math.max(first.overlap(), first.peak());
+        int yours = Math.max(other.overlap(), other.peak());
+        boolean late = other.list().stream().noneMatch(call -> call.start() < 1_000);
+        if (mine != limits.get(0) || yours != limits.get(1) || late) {
+            throw Failed.wrong(
+                    trace,
+                    "two limiters of %d and %d let %d and %d calls run at once%s"
+                            .formatted(
+                                    limits.get(0),
+                                    limits.get(1),
+                                    mine,
+                                    yours,
+                                    late ? ", the second only when the first was done" : ""),
+                    limits.get(0) + " and " + limits.get(1),
+                    mine + " and " + yours);
+        }
+        Actors.requireEnd(trace, METHOD);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.lockstep.checks;
+
+import dev.lockstep.trace.Trace;
+
+/// Judges how many calls were in flight at once.
+final class Overlap {
+    private Overlap() {}
+
+    /// All of the calls were in flight at one instant.
+    static void requireAll(Trace trace, int calls) {
+        int overlap = Calls.of(trace).overlap();
+        if (overlap < calls) {
+            if (overlap == 0) {
+                Actors.requireEnd(trace, "the method");
+            }
+            throw Failed.wrong(
+                    trace,
+                    "of %d calls at most %d were in flight at once".formatted(calls, overlap),
+                    calls + " in flight at once",
+                    overlap + " in flight at once");
+        }
+    }
+
+    /// Never more than the limit were in flight.
+    static void requireAtMost(Trace trace, Calls calls, int limit, String what) {
+        int peak = calls.peak();
+        if (peak > limit) {
+            throw Failed.wrong(
+                    trace,
+                    "%d %s ran at once where %d may".formatted(peak, what, limit),
+                    "at most " + limit,
+                    peak);
+        }
+    }
+
+    /// At some instant as many as that were in flight.
+    static void requireReached(Trace trace, Calls calls, int wanted, String what) {
+        int overlap = calls.overlap();
+        if (overlap < wanted) {
+            throw Failed.wrong(
+                    trace,
+                    "at most %d %s ran at once though %d may and more waited"
+                            .formatted(overlap, what, wanted),
+                    wanted + " at once",
+                    overlap + " at once");
+        }
+    }
+}

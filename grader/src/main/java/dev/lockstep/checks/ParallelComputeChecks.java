@@ -1,0 +1,169 @@
+package dev.lockstep.checks;
+
+import dev.lockstep.scenario.Act;
+import dev.lockstep.scenario.CallPlan;
+import dev.lockstep.scenario.ComputeScenario;
+import dev.lockstep.scenario.Scenario;
+import dev.lockstep.trace.Thrown;
+import dev.lockstep.trace.Trace;
+import dev.lockstep.trace.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+@Judges("parallel-compute")
+final class ParallelComputeChecks {
+    private static final String METHOD = "map";
+
+    @Test
+    void returns_every_result_in_order(Plays plays) {
+        List<CallPlan> plans = Latencies.distinct(plays.random(), 9 + plays.random().nextInt(6));
+        requireResults(plays, plans, 3);
+        requireResults(plays, Latencies.distinct(plays.random(), 3), 8);
+    }
+
+    @Test
+    void applies_each_input_once(Plays plays) {
+        int inputs = 9 + plays.random().nextInt(6);
+        Trace trace = play(plays, Latencies.distinct(plays.random(), inputs), 3);
+        List<Call> calls = Calls.of(trace).list();
+        if (calls.size() != inputs || calls.stream().anyMatch(c -> c.number() >= inputs)) {
+            throw Failed.wrong(
+                    trace,
+                    "%d applications of the function for %d inputs".formatted(calls.size(), inputs),
+                    "each input applied once",
+                    calls.size() + " applications");
+        }
+    }
+
+    @Test
+    void accepts_an_empty_list(Plays plays) {
+        Trace trace = play(plays, List.of(), 1 + plays.random().nextInt(5));
+        List<Value> items = Actors.items(trace, 0, METHOD);
+        Values.requireSame(trace, METHOD, "result", List.of(), items);
+    }
+
+    @Test
+    void rejects_a_parallelism_below_one(Plays plays) {
+        List<CallPlan> some = Latencies.distinct(plays.random(), 3);
+        for (int parallelism : List.of(0, -1 - plays.random().nextInt(9), Integer.MIN_VALUE)) {
+            for (List<CallPlan> plans : List.of(some, List.<CallPlan>of())) {
+                Trace trace = play(plays, plans, parallelism);
+                String wanted = "IllegalArgumentException";
+                Thrown error = Actors.thrown(trace, 0, METHOD, wanted);
+                if (!error.isA(IllegalArgumentException.class)) {
+                    String what = "a parallelism of " + parallelism + " met another exception";
+                    throw Failed.wrong(trace, what, wanted, error.told());
+                }
+            }
+        }
+    }
+
+    @Test
+    void never_exceeds_the_parallelism(Plays plays) {
+        for (int parallelism : List.of(1, 2, 3 + plays.random().nextInt(6))) {
+            List<CallPlan> plans = Latencies.distinct(plays.random(), 3 * parallelism + 2);
+            Trace trace = play(plays, plans, parallelism);
+            Overlap.requireAtMost(trace, Calls.of(trace), parallelism, "applications");
+        }
+    }
+
+    @Test
+    void uses_every_worker(Plays plays) {
+        for (int parallelism : List.of(2, 5 + plays.random().nextInt(4))) {
+            List<CallPlan> plans = Latencies.equal(plays.random(), 4 * parallelism);
+            Trace trace = play(plays, plans, parallelism);
+            if (Calls.of(trace).list().isEmpty()) {
+                Actors.requireEnd(trace, METHOD);
+            }
+            Overlap.requireReached(trace, Calls.of(trace), parallelism, "applications");
+        }
+    }
+
+    @Test
+    void spreads_uneven_work(Plays plays) {
+        int parallelism = 2 + plays.random().nextInt(3);
+        int inputs = 4 * parallelism;
+        for (int place : List.of(0, inputs / 2, inputs - 1)) {
+            List<CallPlan> even = Latencies.distinct(plays.random(), inputs);
+            List<CallPlan> plans = Latencies.with(even, place, 20_000, Act.RETURN);
+            Trace trace = play(plays, plans, parallelism);
+            Actors.requireEnd(trace, METHOD);
+            Idleness.requireNone(trace, inputs, parallelism);
+        }
+    }
+
+    @Test
+    void throws_the_failure_of_the_function(Plays plays) {
+        for (long latency : List.of(50L, 5_000L)) {
+            List<CallPlan> plans = Latencies.distinct(plays.random(), 6);
+            int place = plays.random().nextInt(6);
+            requireFailure(plays, Latencies.with(plans, place, latency, Act.THROW_UNCHECKED));
+        }
+        List<CallPlan> two = Latencies.distinct(plays.random(), 6);
+        two = Latencies.with(two, 1, Act.THROW_UNCHECKED);
+        requireFailure(plays, Latencies.with(two, 4, Act.THROW_UNCHECKED));
+    }
+
+    @Test
+    void stops_when_interrupted(Plays plays) {
+        Trace trace = plays.play(interrupted(plays));
+        Interruption.requireStop(trace, METHOD, 50, Latencies.LONG);
+    }
+
+    @Test
+    void leaves_nothing_running(Plays plays) {
+        Trace normal = play(plays, Latencies.distinct(plays.random(), 8), 3);
+        Actors.requireEnd(normal, METHOD);
+        Hygiene.requireNothingLeft(normal, METHOD, "returned");
+        List<CallPlan> plans = Latencies.distinct(plays.random(), 6);
+        Trace failed = play(plays, Latencies.with(plans, 1, 50, Act.THROW_UNCHECKED), 3);
+        if (Actors.ended(failed)) {
+            Hygiene.requireNothingLeft(failed, METHOD, "threw the failure of the function");
+        }
+        Trace interrupted = plays.play(interrupted(plays));
+        if (Interruption.reachedEveryCall(interrupted)) {
+            Hygiene.requireNothingLeft(interrupted, METHOD, "threw after an interrupt");
+        }
+    }
+
+    @Test
+    void collects_results_thread_safely(Plays plays) {
+        for (int round = 0; round < 4; round++) {
+            int inputs = 20 + plays.random().nextInt(20);
+            requireResults(plays, Latencies.equal(plays.random(), inputs), inputs);
+        }
+    }
+
+    private static ComputeScenario interrupted(Plays plays) {
+        return new ComputeScenario(Latencies.interruptible(plays.random(), 9), 3, 50);
+    }
+
+    private static Trace play(Plays plays, List<CallPlan> plans, int parallelism) {
+        return plays.play(new ComputeScenario(plans, parallelism, Scenario.NEVER));
+    }
+
+    private static void requireResults(Plays plays, List<CallPlan> plans, int parallelism) {
+        List<Value> expected = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            expected.add(new Value.OfCall(i));
+        }
+        Trace trace = play(plays, plans, parallelism);
+        List<Value> items = Actors.items(trace, 0, METHOD);
+        Values.requireSame(trace, METHOD, "result", expected, items);
+    }
+
+    private static void requireFailure(Plays plays, List<CallPlan> plans) {
+        Set<Integer> failing = new TreeSet<>();
+        for (int i = 0; i < plans.size(); i++) {
+            if (plans.get(i).act() != Act.RETURN) {
+                failing.add(i);
+            }
+        }
+        Trace trace = play(plays, plans, 3);
+        Thrown error = Actors.thrown(trace, 0, METHOD, "the failure of the function");
+        Failures.requireVery(trace, METHOD, failing, error);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.lockstep.checks;
+
+import dev.lockstep.scenario.Act;
+import dev.lockstep.scenario.CallPlan;
+import dev.lockstep.scenario.LimiterScenario;
+import dev.lockstep.scenario.LimiterScenario.Caller;
+import dev.lockstep.scenario.Scenario;
+import dev.lockstep.trace.Thrown;
+import dev.lockstep.trace.Trace;
+import dev.lockstep.trace.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@Judges("rate-limiter")
+final class RateLimiterChecks {
+    private static final String METHOD = "call";
+
+    @Test
+    void returns_what_the_call_returns(Plays plays) {
+        Trace trace = oneByOne(plays, List.of(Act.RETURN, Act.RETURN_NULL, Act.RETURN));
+        List<Value> expected =
+                List.of(new Value.OfCall(0), new Value.Nothing(), new Value.OfCall(2));
+        for (int i = 0; i < expected.size(); i++) {
+            Value actual = Actors.returned(trace, i + 1, METHOD);
+            if (!actual.equals(expected.get(i))) {
+                throw Failed.wrong(
+                        trace,
+                        "caller %d got something else than its call returned".formatted(i),
+                        Values.told(expected.get(i)),
+                        Values.told(actual));
+            }
+        }
+    }
+
+    @Test
+    void passes_failures_through(Plays plays) {
+        List<Act> acts = List.of(Act.THROW_CHECKED, Act.THROW_UNCHECKED, Act.THROW_ERROR);
+        Trace trace = oneByOne(plays, acts);
+        for (int i = 0; i < acts.size(); i++) {
+            Thrown error = Actors.thrown(trace, i + 1, METHOD, "the failure of its call");
+            Failures.requireVery(trace, METHOD, Set.of(i), error);
+        }
+    }
+
+    @Test
+    void never_exceeds_the_limit(Plays plays) {
+        for (int limit : List.of(1, 2 + plays.random().nextInt(6))) {
+            Trace trace = plays.play(Crowd.uneven(plays.random(), limit, 4 * limit + 3));
+            Overlap.requireAtMost(trace, Calls.of(trace), limit, "calls");
+        }
+    }
+
+    @Test
+    void uses_the_whole_limit(Plays plays) {
+        for (int limit : List.of(1, 5 + plays.random().nextInt(15), 100)) {
+            Trace trace = plays.play(Crowd.of(limit, limit + 5, CallPlan.returning(1_000)));
+            Limit.requireCaller(trace);
+            Overlap.requireReached(trace, Calls.of(trace), limit, "calls");
+        }
+    }
+
+    @Test
+    void starts_the_next_call_when_one_ends(Plays plays) {
+        for (int limit : List.of(1, 3 + plays.random().nextInt(4))) {
+            Trace trace = plays.play(Crowd.uneven(plays.random(), limit, 5 * limit));
+            Actors.requireEnd(trace, METHOD);
+            Limit.requireNobodyWaitsInVain(trace, limit);
+        }
+    }
+
+    @Test
+    void returns_the_permit_after_a_failure(Plays plays) {
+        for (Act act : List.of(Act.THROW_CHECKED, Act.THROW_UNCHECKED, Act.THROW_ERROR)) {
+            int limit = 2 + plays.random().nextInt(3);
+            List<Caller> callers = new ArrayList<>();
+            Crowd.add(callers, limit, 1, CallPlan.of(50, act));
+            Crowd.add(callers, 2 * limit + 1, 1_000, CallPlan.returning(200));
+            Trace trace = plays.play(new LimiterScenario(List.of(limit), callers));
+            Limit.requireExactly(trace, limit, limit, "after %d calls failed".formatted(limit));
+        }
+    }
+
+    @Test
+    void survives_an_interrupted_waiter(Plays plays) {
+        int limit = 1 + plays.random().nextInt(3);
+        List<Caller> callers = new ArrayList<>();
+        Crowd.add(callers, limit, 1, CallPlan.returning(5_000));
+        int waiter = callers.size();
+        callers.add(new Caller(0, 100, CallPlan.returning(200), 300));
+        callers.add(new Caller(0, 101, CallPlan.returning(200), Scenario.NEVER));
+        int second = callers.size();
+        Crowd.add(callers, 2 * limit + 1, 8_000, CallPlan.returning(200));
+        Trace trace = plays.play(new LimiterScenario(List.of(limit), callers));
+        Limit.requireGivesUp(trace, waiter, 300, 5_000);
+        Limit.requireExactly(trace, second, limit, "after a waiting caller was interrupted");
+    }
+
+    @Test
+    void keeps_limiters_apart(Plays plays) {
+        int one = 1 + plays.random().nextInt(3);
+        int other = one + 1 + plays.random().nextInt(3);
+        for (List<Integer> limits : List.of(List.of(one, other), List.of(other, one))) {
+            List<Caller> callers = new ArrayList<>();
+            Crowd.add(callers, limits.get(0) + 2, 1, CallPlan.returning(5_000));
+            int second = callers.size();
+            for (int i = 0; i < limits.get(1) + 2; i++) {
+                callers.add(new Caller(1, 100 + i, CallPlan.returning(1_000), Scenario.NEVER));
+            }
+            Trace trace = plays.play(new LimiterScenario(limits, callers));
+            Limit.requireApart(trace, second, limits);
+        }
+    }
+
+    @Test
+    void rejects_a_limit_below_one(Plays plays) {
+        for (int limit : List.of(0, -1 - plays.random().nextInt(9), Integer.MIN_VALUE)) {
+            Trace trace = plays.play(new LimiterScenario(List.of(limit), List.of()));
+            String wanted = "IllegalArgumentException";
+            Thrown error = Actors.thrown(trace, 0, "the constructor", wanted);
+            if (!error.isA(IllegalArgumentException.class)) {
+                String what = "a limit of " + limit + " met another exception";
+                throw Failed.wrong(trace, what, wanted, error.told());
+            }
+        }
+        Trace one = plays.play(new LimiterScenario(List.of(1), List.of()));
+        Actors.returned(one, 0, "the constructor, given 1,");
+    }
+
+    @Test
+    void holds_the_limit_in_every_interleaving(Plays plays) {
+        for (int round = 0; round < 4; round++) {
+            int limit = 1 + plays.random().nextInt(4);
+            List<Caller> callers = new ArrayList<>();
+            for (int i = 0; i < 5 * limit; i++) {
+                callers.add(new Caller(0, 10, CallPlan.returning(100), Scenario.NEVER));
+            }
+            Trace trace = plays.play(new LimiterScenario(List.of(limit), callers));
+            Overlap.requireAtMost(trace, Calls.of(trace), limit, "calls");
+            Actors.requireEnd(trace, METHOD);
+        }
+    }
+
+    /// Callers that never meet: each comes when the one before has long gone.
+    private static Trace oneByOne(Plays plays, List<Act> acts) {
+        List<Caller> callers = new ArrayList<>();
+        for (int i = 0; i < acts.size(); i++) {
+            CallPlan plan = CallPlan.of(20 + plays.random().nextInt(50), acts.get(i));
+            callers.add(new Caller(0, 10 + 1_000L * i, plan, Scenario.NEVER));
+        }
+        Trace trace = plays.play(new LimiterScenario(List.of(3), callers));
+        Actors.returned(trace, 0, "the constructor, given 3,");
+        return trace;
+    }
+}

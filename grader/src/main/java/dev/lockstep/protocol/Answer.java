@@ -1,0 +1,42 @@
+package dev.lockstep.protocol;
+
+import dev.lockstep.trace.Trace;
+import java.util.List;
+
+/// What the stage answers.
+public sealed interface Answer {
+    /// The stage is up.
+    ///
+    /// @param kernel whether the kernel tells what quiescence needs
+    record Ready(boolean kernel) implements Answer {}
+
+    /// What came of compiling.
+    ///
+    /// @param errors in the compiler's order, of every file
+    /// @param broken paths of the files that take no part: those with errors, and those that need
+    ///   one
+    /// @param candidates classes that implement a contract
+    record Compiled(List<Diagnosis> errors, List<String> broken, List<Candidate> candidates)
+            implements Answer {
+        public Compiled {
+            errors = List.copyOf(errors);
+            broken = List.copyOf(broken);
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /// What a play left behind.
+    ///
+    /// @param spent whether the stage must be replaced before another play
+    record Performed(Trace trace, boolean spent) implements Answer {}
+
+    /// The compiler's word on a place.
+    ///
+    /// @param line from 1, or 0 where the error has no place
+    record Diagnosis(String path, int line, int column, String message) {}
+
+    /// A class that implements a contract.
+    ///
+    /// @param constructible whether it has the public constructor that its exercise names
+    record Candidate(String exercise, String className, String sourceFile, boolean constructible) {}
+}

@@ -1,0 +1,35 @@
+package dev.lockstep.protocol;
+
+import dev.lockstep.scenario.Scenario;
+import java.util.List;
+
+/// What the grader asks of the stage.
+public sealed interface Request {
+    /// Compile these sources and find the classes under test. Comes first, once a stage.
+    record Compile(List<Source> sources, List<Contract> contracts) implements Request {
+        public Compile {
+            sources = List.copyOf(sources);
+            contracts = List.copyOf(contracts);
+        }
+    }
+
+    /// Play the scenario with fresh classes.
+    ///
+    /// @param className binary name of the class under test
+    record Perform(String className, Scenario scenario, Settling settling) implements Request {}
+
+    /// One file of the submission.
+    record Source(String path, String text) {}
+
+    /// A contract by the names of its types.
+    ///
+    /// @param types binary names of all its types; the first is not special
+    /// @param constructor binary names of the parameters of the constructor under test
+    record Contract(
+            String exercise, String contract, List<String> types, List<String> constructor) {
+        public Contract {
+            types = List.copyOf(types);
+            constructor = List.copyOf(constructor);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.lockstep.scenario;
+
+/// What one call does, in virtual milliseconds.
+///
+/// @param latency from its begin to its end, where nobody interrupts it
+/// @param reaction from an interrupt to its end
+/// @param stubborn whether it returns as if nothing had been, once it is interrupted, instead of
+///   throwing
+public record CallPlan(long latency, Act act, long reaction, boolean stubborn) {
+    public CallPlan {
+        if (latency < 1 || reaction < 0) {
+            throw new IllegalArgumentException("a call takes time: " + latency);
+        }
+    }
+
+    public static CallPlan returning(long latency) {
+        return new CallPlan(latency, Act.RETURN, 0, false);
+    }
+
+    public static CallPlan of(long latency, Act act) {
+        return new CallPlan(latency, act, 0, false);
+    }
+}

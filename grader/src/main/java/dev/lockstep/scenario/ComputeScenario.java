@@ -1,0 +1,55 @@
+package dev.lockstep.scenario;
+
+import dev.lockstep.conductor.Play;
+import dev.lockstep.scenario.CallFailures.FunctionInterrupted;
+import exercises.parallelcompute.ParallelCompute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One `map` over as many inputs as there are plans; input i is applied by the call with number i.
+///
+/// @param parallelism handed to the submission as it is, valid or not
+/// @param interruptAt when the caller is interrupted, or [#NEVER]
+public record ComputeScenario(List<CallPlan> plans, int parallelism, long interruptAt)
+        implements Scenario {
+    public ComputeScenario {
+        plans = List.copyOf(plans);
+    }
+
+    /// What the function is applied to: an object that tells nothing but its place.
+    private record Input(int place) {}
+
+    @Override
+    public void cast(Play play, Understudy understudy) {
+        List<Input> inputs = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            inputs.add(new Input(i));
+        }
+        CallCount count = new CallCount(plans.size());
+        Function<Input, @Nullable Object> function =
+                input -> apply(play, count.numberFor(input.place()), plans.get(input.place()));
+        play.actor(
+                "caller",
+                0,
+                () -> understudy.make(ParallelCompute.class).map(inputs, function, parallelism),
+                returned -> play.tell().items(returned, play.tell()::value));
+        if (interruptAt != NEVER) {
+            play.interrupt(0, interruptAt);
+        }
+    }
+
+    private static @Nullable Object apply(Play play, int call, CallPlan plan) {
+        try {
+            return new PlannedCall(play, call, plan).run(new Object());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FunctionInterrupted(call);
+        } catch (Exception e) {
+            throw new IllegalStateException("a function throws nothing checked", e);
+        }
+    }
+}

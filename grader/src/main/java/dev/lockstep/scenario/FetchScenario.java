@@ -1,0 +1,96 @@
+package dev.lockstep.scenario;
+
+import dev.lockstep.conductor.Play;
+import dev.lockstep.trace.Value;
+import exercises.concurrentfetch.ApiClient;
+import exercises.concurrentfetch.ApiResponse;
+import exercises.concurrentfetch.ConcurrentFetch;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// One `fetchAll`: the call with number i answers the i-th id; calls beyond these get higher
+/// numbers.
+///
+/// @param apiIds what is fetched, repetitions included
+/// @param data what the APIs answer, by the place of the id
+/// @param plans what each call does, by the place of the id
+/// @param interruptAt when the caller is interrupted, or [#NEVER]
+public record FetchScenario(
+        List<Integer> apiIds, List<Integer> data, List<CallPlan> plans, long interruptAt)
+        implements Scenario {
+    private static final CallPlan EXTRA = CallPlan.returning(10);
+
+    public FetchScenario {
+        apiIds = List.copyOf(apiIds);
+        data = List.copyOf(data);
+        plans = List.copyOf(plans);
+    }
+
+    @Override
+    public void cast(Play play, Understudy understudy) {
+        ApiClient client = new Api(play, this);
+        play.actor(
+                "caller",
+                0,
+                () ->
+                        understudy
+                                .make(ConcurrentFetch.class)
+                                .fetchAll(client, new ArrayList<>(apiIds)),
+                returned -> play.tell().items(returned, item -> response(play, item)));
+        if (interruptAt != NEVER) {
+            play.interrupt(0, interruptAt);
+        }
+    }
+
+    private static Value response(Play play, Object item) {
+        return item instanceof ApiResponse(int apiId, int data)
+                ? new Value.Response(apiId, data)
+                : play.tell().value(item);
+    }
+
+    /// The client that the submission is given.
+    private static final class Api implements ApiClient {
+        private final Play play;
+        private final FetchScenario scenario;
+        private final Map<Integer, Deque<Integer>> places = new HashMap<>();
+        private int next;
+
+        Api(Play play, FetchScenario scenario) {
+            this.play = play;
+            this.scenario = scenario;
+            this.next = scenario.apiIds.size();
+            for (int i = 0; i < scenario.apiIds.size(); i++) {
+                places.computeIfAbsent(scenario.apiIds.get(i), id -> new ArrayDeque<>()).add(i);
+            }
+        }
+
+        @Override
+        public ApiResponse fetch(int apiId) throws IOException, InterruptedException {
+            int call = numberFor(apiId);
+            boolean planned = call < scenario.apiIds.size();
+            CallPlan plan = planned ? scenario.plans.get(call) : EXTRA;
+            int data = planned ? scenario.data.get(call) : apiId;
+            try {
+                return Objects.requireNonNull(
+                        new PlannedCall(play, call, plan).run(new ApiResponse(apiId, data)));
+            } catch (IOException | InterruptedException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException("a fetch throws nothing else", e);
+            }
+        }
+
+        private int numberFor(int apiId) {
+            synchronized (places) {
+                Deque<Integer> open = places.get(apiId);
+                return open == null || open.isEmpty() ? next++ : open.remove();
+            }
+        }
+    }
+}

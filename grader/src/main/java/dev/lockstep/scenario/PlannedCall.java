@@ -1,0 +1,66 @@
+package dev.lockstep.scenario;
+
+import dev.lockstep.conductor.Play;
+import dev.lockstep.scenario.CallFailures.CallBroke;
+import dev.lockstep.scenario.CallFailures.CallFailed;
+import dev.lockstep.scenario.CallFailures.CallFailedUnchecked;
+import dev.lockstep.scenario.CallFailures.CallInterruptedItself;
+import dev.lockstep.trace.Ending;
+import org.jspecify.annotations.Nullable;
+
+/// A call that a submission runs: it takes its time and ends as planned.
+final class PlannedCall {
+    private final Play play;
+    private final int number;
+    private final CallPlan plan;
+
+    PlannedCall(Play play, int number, CallPlan plan) {
+        this.play = play;
+        this.number = number;
+        this.plan = plan;
+    }
+
+    /// Runs the call in the calling thread.
+    ///
+    /// @param value what it returns where its plan says so
+    <T> @Nullable T run(T value) throws Exception {
+        Ending ending = play.run(number, plan.latency(), plan.reaction());
+        boolean cutShort = ending == Ending.INTERRUPTED;
+        Act act = cutShort && plan.stubborn() ? Act.RETURN : plan.act();
+        Throwable failure = cutShort && !plan.stubborn() ? interrupted() : failure(act);
+        if (cutShort) {
+            play.ended(number, Ending.INTERRUPTED);
+        } else {
+            play.ended(number, failure == null ? Ending.RETURNED : Ending.THREW);
+        }
+        if (failure != null) {
+            throwIt(failure);
+        }
+        return act == Act.RETURN_NULL ? null : play.tell().ofCall(number, value);
+    }
+
+    private static Throwable interrupted() {
+        return new InterruptedException();
+    }
+
+    private @Nullable Throwable failure(Act act) {
+        return switch (act) {
+            case RETURN, RETURN_NULL -> null;
+            case THROW_CHECKED -> told(new CallFailed(number));
+            case THROW_UNCHECKED -> told(new CallFailedUnchecked(number));
+            case THROW_ERROR -> told(new CallBroke(number));
+            case THROW_INTERRUPTED -> told(new CallInterruptedItself(number));
+        };
+    }
+
+    private Throwable told(Throwable failure) {
+        return play.tell().ofCall(number, failure);
+    }
+
+    private static void throwIt(Throwable failure) throws Exception {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (Exception) failure;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.lockstep.stage;
+
+import dev.lockstep.protocol.Answer;
+import dev.lockstep.protocol.Request;
+import dev.lockstep.protocol.Settling;
+import dev.lockstep.scenario.Scenario;
+import dev.lockstep.trace.Trace;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// Plays one submission for as long as it is graded. A stage that dies, hangs or is worn out is
+/// replaced, so one bad play never costs another.
+public final class Playhouse implements AutoCloseable {
+    private final StageCommand command;
+    private final Request.Compile submission;
+    private @Nullable Stage stage;
+    private boolean kernel;
+    private int plays;
+
+    public Playhouse(StageCommand command, Request.Compile submission) {
+        this.command = command;
+        this.submission = submission;
+    }
+
+    /// Starts the first stage and compiles.
+    ///
+    /// @throws CompilerOverran if the compiler used up its time or memory
+    public Answer.Compiled open() throws IOException, InterruptedException, CompilerOverran {
+        Stage fresh = Stage.start(command);
+        stage = fresh;
+        try {
+            kernel = fresh.ready().kernel();
+        } catch (StageEnded e) {
+            throw new IOException("the stage does not start: " + e.getMessage(), e);
+        }
+        try {
+            return fresh.compile(submission);
+        } catch (StageEnded e) {
+            closeStage();
+            throw new CompilerOverran(e);
+        }
+    }
+
+    /// Whether the stage's kernel tells what exact quiescence needs.
+    public boolean kernelTells() {
+        return kernel;
+    }
+
+    /// Plays the scenario, in a fresh stage where the last one is gone.
+    public Trace perform(String className, Scenario scenario, Settling settling)
+            throws IOException, InterruptedException {
+        plays++;
+        Stage current = stage == null ? restarted() : stage;
+        try {
+            Answer.Performed performed =
+                    current.perform(new Request.Perform(className, scenario, settling));
+            if (performed.spent()) {
+                closeStage();
+            }
+            return performed.trace();
+        } catch (StageEnded e) {
+            closeStage();
+            return Trace.lost(e.stop(), "");
+        }
+    }
+
+    private Stage restarted() throws IOException, InterruptedException {
+        Stage fresh = Stage.start(command);
+        stage = fresh;
+        try {
+            fresh.ready();
+            fresh.compile(submission);
+            return fresh;
+        } catch (StageEnded e) {
+            closeStage();
+            throw new IOException("a further stage does not start: " + e.getMessage(), e);
+        }
+    }
+
+    /// How many plays there have been.
+    public int plays() {
+        return plays;
+    }
+
+    private void closeStage() {
+        if (stage != null) {
+            stage.close();
+            stage = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        closeStage();
+    }
+}
