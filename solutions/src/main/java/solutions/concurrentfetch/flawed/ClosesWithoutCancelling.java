@@ -1,0 +1,41 @@
+package solutions.concurrentfetch.flawed;
+
+import exercises.concurrentfetch.*;
+
+import java.io.IOException;
+import java.util.*;
+import java.util.concurrent.*;
+
+/// Relies on `close` alone: it waits until the calls have ended by themselves, so that the
+/// `InterruptedException` comes as late as a result would have come.
+public class ClosesWithoutCancelling implements ConcurrentFetch {
+
+    @Override
+    public List<ApiResponse> fetchAll(ApiClient client, List<Integer> apiIds)
+            throws IOException, InterruptedException {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<ApiResponse>> answers = new ArrayList<>();
+            for (int id : apiIds) {
+                answers.add(executor.submit(() -> client.fetch(id)));
+            }
+            List<ApiResponse> responses = new ArrayList<>();
+            for (Future<ApiResponse> answer : answers) {
+                responses.add(answer.get());
+            }
+            return responses;
+        } catch (ExecutionException failed) {
+            throw failureOf(failed);
+        }
+    }
+
+    private static RuntimeException failureOf(ExecutionException failed)
+            throws IOException, InterruptedException {
+        switch (failed.getCause()) {
+            case IOException failure -> throw failure;
+            case InterruptedException failure -> throw failure;
+            case RuntimeException failure -> throw failure;
+            case Error failure -> throw failure;
+            default -> throw new AssertionError("fetch cannot throw this", failed);
+        }
+    }
+}

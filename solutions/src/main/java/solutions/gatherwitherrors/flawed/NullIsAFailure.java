@@ -1,0 +1,34 @@
+package solutions.gatherwitherrors.flawed;
+
+import exercises.gatherwitherrors.*;
+
+import java.util.*;
+import java.util.concurrent.*;
+
+/// Takes null for "no value": a call that returns null is reported as a failure with a
+/// `NullPointerException`.
+public class NullIsAFailure implements GatherWithErrors {
+
+    @Override
+    public <T> List<Outcome<T>> gather(List<Callable<T>> calls) throws InterruptedException {
+        List<Callable<Outcome<T>>> tasks = new ArrayList<>();
+        for (Callable<T> call : calls) {
+            tasks.add(() -> outcomeOf(call));
+        }
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Outcome<T>> outcomes = new ArrayList<>();
+            for (Future<Outcome<T>> ended : executor.invokeAll(tasks)) {
+                outcomes.add(ended.resultNow());
+            }
+            return outcomes;
+        }
+    }
+
+    private static <T> Outcome<T> outcomeOf(Callable<T> call) {
+        try {
+            return new Outcome.Success<>(Objects.requireNonNull(call.call()));
+        } catch (Throwable error) {
+            return new Outcome.Failure<>(error);
+        }
+    }
+}
