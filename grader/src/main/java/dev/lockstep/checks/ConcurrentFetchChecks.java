@@ -69,7 +69,7 @@ final class ConcurrentFetchChecks {
 
     @Test
     void takes_as_long_as_the_slowest_call(Plays plays) {
-        FetchScenario scenario = distinctIds(plays.random(), 20 + plays.random().nextInt(20));
+        FetchScenario scenario = distinctIds(plays.random(), 80 + plays.random().nextInt(20));
         Trace trace = plays.play(scenario);
         Actors.returned(trace, 0, METHOD);
         Elapsed.requireSlowest(trace, METHOD, Latencies.slowest(scenario.plans()));

@@ -15,6 +15,12 @@ public final class Conductor {
     /// Clock steps in a row by which nothing happens, such as a poll that never succeeds.
     private static final int MOST_IDLE_STEPS = 5_000;
 
+    /// Virtual time by which nothing happens: a wait that long is a hang, whatever time-out it has.
+    private static final long MOST_IDLE_MILLIS = TimeUnit.HOURS.toMillis(1);
+
+    /// Events of one play: calls without end are an endless loop.
+    private static final long MOST_EVENTS = 100_000;
+
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MICROSECONDS.toNanos(30);
     private static final int LOOKS_PER_BUDGET = 64;
 
@@ -47,16 +53,24 @@ public final class Conductor {
     }
 
     private Stop steps(Play play) {
-        int idle = 0;
-        long happened = play.recorder().count();
-        while (settle()) {
+        int idleSteps = 0;
+        long happened = 0;
+        long happenedAt = 0;
+        while (settle() && happened < MOST_EVENTS) {
             boolean acting = !play.actors().stream().allMatch(Actor::finished);
             if (!acting && !play.clock().callsDue()) {
                 return Stop.FINISHED;
             }
-            idle = play.recorder().count() == happened ? idle + 1 : 0;
-            happened = play.recorder().count();
-            if (idle > MOST_IDLE_STEPS || !play.clock().advance()) {
+            idleSteps++;
+            if (play.recorder().count() != happened) {
+                idleSteps = 0;
+                happened = play.recorder().count();
+                happenedAt = play.clock().millis();
+            }
+            boolean idle =
+                    idleSteps > MOST_IDLE_STEPS
+                            || play.clock().millis() - happenedAt > MOST_IDLE_MILLIS;
+            if (idle || !play.clock().advance()) {
                 return Stop.STUCK;
             }
         }
