@@ -1,0 +1,55 @@
+package solutions.parallelcompute.flawed;
+
+import exercises.parallelcompute.ParallelCompute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/// On an interrupt it leaves the `try` block, whose end closes the pool, and closing waits for all
+/// the work.
+///
+/// The interrupt is passed on at last, when every input has been computed.
+public final class ClosesInsteadOfStopping implements ParallelCompute {
+
+    public ClosesInsteadOfStopping() {}
+
+    @Override
+    public <T, R> List<R> map(List<T> inputs, Function<T, R> function, int parallelism)
+            throws InterruptedException {
+        if (parallelism < 1) {
+            throw new IllegalArgumentException("parallelism must be 1 or more: " + parallelism);
+        }
+        if (inputs.isEmpty()) {
+            return List.of();
+        }
+        try (ExecutorService pool =
+                Executors.newFixedThreadPool(Math.min(parallelism, inputs.size()))) {
+            try {
+                List<Future<R>> futures = new ArrayList<>();
+                for (T input : inputs) {
+                    futures.add(pool.submit(() -> function.apply(input)));
+                }
+                List<R> results = new ArrayList<>();
+                for (Future<R> future : futures) {
+                    results.add(future.get());
+                }
+                return results;
+            } catch (ExecutionException e) {
+                pool.shutdownNow();
+                throw unchecked(e.getCause());
+            }
+        }
+    }
+
+    private static RuntimeException unchecked(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) failure;
+    }
+}

@@ -1,0 +1,48 @@
+package solutions.parallelcompute.flawed;
+
+import exercises.parallelcompute.ParallelCompute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/// Throws a new exception with the message of the old one, not the exception itself.
+///
+/// Its type is gone, and its stack trace points to the wrong place.
+public final class CopiesTheFailure implements ParallelCompute {
+
+    public CopiesTheFailure() {}
+
+    @Override
+    public <T, R> List<R> map(List<T> inputs, Function<T, R> function, int parallelism)
+            throws InterruptedException {
+        if (parallelism < 1) {
+            throw new IllegalArgumentException("parallelism must be 1 or more: " + parallelism);
+        }
+        if (inputs.isEmpty()) {
+            return List.of();
+        }
+        try (ExecutorService pool =
+                Executors.newFixedThreadPool(Math.min(parallelism, inputs.size()))) {
+            try {
+                List<Future<R>> futures = new ArrayList<>();
+                for (T input : inputs) {
+                    futures.add(pool.submit(() -> function.apply(input)));
+                }
+                List<R> results = new ArrayList<>();
+                for (Future<R> future : futures) {
+                    results.add(future.get());
+                }
+                return results;
+            } catch (ExecutionException e) {
+                throw new RuntimeException(e.getCause().getMessage());
+            } finally {
+                pool.shutdownNow();
+            }
+        }
+    }
+}
