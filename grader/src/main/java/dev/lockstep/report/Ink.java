@@ -79,6 +79,13 @@ public final class Ink {
                 : text.substring(0, Math.max(0, length - ellipsis().length())) + ellipsis();
     }
 
+    /// As above, but what is left out is at the start: the end of a path says most.
+    String clipStart(String text, int length) {
+        return text.length() <= length
+                ? text
+                : ellipsis() + text.substring(text.length() - length + ellipsis().length());
+    }
+
     private boolean shows(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

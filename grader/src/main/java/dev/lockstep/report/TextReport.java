@@ -29,14 +29,15 @@ public final class TextReport {
     private void header(Report report, Page page) {
         Environment environment = report.environment();
         String gap = " " + ink.dot() + " ";
-        page.line(
-                ink.bold("Lockstep " + ink.clean(environment.grader()))
-                        + gap
-                        + ink.clean(report.submission())
-                        + gap
+        String name = "Lockstep " + ink.clean(environment.grader());
+        String rest =
+                gap
                         + "seed "
                         + report.seed()
-                        + (environment.isolation().equals("none") ? gap + "isolation none" : ""));
+                        + (environment.isolation().equals("none") ? gap + "isolation none" : "");
+        int room = width - name.length() - gap.length() - rest.length();
+        String submission = ink.clipStart(ink.clean(report.submission()), Math.max(10, room));
+        page.line(ink.bold(name) + gap + submission + rest);
     }
 
     private void project(ProjectResult project, Page page) {

@@ -86,11 +86,7 @@ final class Timeline {
     }
 
     private String thread(String name) {
-        String clean = ink.clean(name);
-        String dots = ink.ellipsis();
-        return clean.length() <= thread
-                ? pad(clean, thread)
-                : dots + clean.substring(clean.length() - thread + dots.length());
+        return pad(ink.clipStart(ink.clean(name), thread), thread);
     }
 
     private int before() {
