@@ -236,6 +236,30 @@ class CliTest {
         assertTrue(run.out().contains("There is no pom.xml"), run.out());
     }
 
+    @Test
+    void verify_needs_solutions() {
+        Invocation run = run(FakeGrading.failing(), "verify");
+
+        assertEquals(2, run.status());
+        assertTrue(run.err().startsWith("There are no solutions in "), run.err());
+    }
+
+    @Test
+    void verify_counts_verdicts_and_names_the_faults_of_the_course() throws IOException {
+        Path right = folder.resolve("solutions/src/main/java/solutions/ratelimiter/right");
+        Files.createDirectories(right);
+        Files.writeString(right.resolve("Good.java"), "class Good {}");
+
+        String[] two = {"verify", "rate-limiter", "--runs=2", "--under-load=1", "--seed=3"};
+        Invocation run = run(FakeGrading.failing(), two);
+        Invocation none = run(FakeGrading.failing(), "verify", "--only", "Nobody");
+
+        assertEquals(1, run.status(), run.err());
+        assertTrue(run.out().contains("fault: rate-limiter: no flawed solution fails"), run.out());
+        assertTrue(run.out().endsWith("20 verdicts, 0 wrong, 20 plays in 0 s\n"), run.out());
+        assertEquals(2, none.status());
+    }
+
     private boolean colours(Map<String, String> environment, boolean terminal, String... more) {
         FakeGrading grading = FakeGrading.failing();
         return Invocation.with(environment, terminal, grading, folder, more)
