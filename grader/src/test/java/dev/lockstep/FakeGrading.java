@@ -1,6 +1,5 @@
 package dev.lockstep;
 
-import dev.lockstep.submission.BadSubmission;
 import dev.lockstep.exercise.Check;
 import dev.lockstep.exercise.Exercise;
 import dev.lockstep.report.CheckResult;
@@ -10,6 +9,7 @@ import dev.lockstep.report.ExerciseResult;
 import dev.lockstep.report.ExerciseStatus;
 import dev.lockstep.report.Reason;
 import dev.lockstep.report.Report;
+import dev.lockstep.submission.BadSubmission;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.lockstep.cli;
 
-import dev.lockstep.BadSubmission;
 import dev.lockstep.Grading;
 import dev.lockstep.project.ProjectBuild;
+import dev.lockstep.submission.BadSubmission;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.LongSupplier;

@@ -1,12 +1,12 @@
 package dev.lockstep.cli;
 
-import dev.lockstep.BadSubmission;
 import dev.lockstep.GradeRequest;
 import dev.lockstep.Grading;
 import dev.lockstep.exercise.Exercise;
 import dev.lockstep.project.ProjectBuild;
 import dev.lockstep.report.ProjectResult;
 import dev.lockstep.report.Report;
+import dev.lockstep.submission.BadSubmission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

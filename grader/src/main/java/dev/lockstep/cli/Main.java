@@ -1,15 +1,14 @@
 package dev.lockstep.cli;
 
-import dev.lockstep.GradeRequest;
-import dev.lockstep.Grading;
-import dev.lockstep.Session;
+import dev.lockstep.Grader;
 import dev.lockstep.project.ProjectBuild;
-import dev.lockstep.report.Report;
+import dev.lockstep.stage.StageCommand;
 import java.io.File;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Where the program starts: it ties the parts to the real console, clock and randomness.
 ///
@@ -26,10 +25,23 @@ public final class Main {
         ProjectBuild project =
                 new ProjectBuild(
                         console.environment(), windows, ProjectBuild.TIMEOUT, Clock.systemUTC());
-        Cli cli = new Cli(new NoGrader(), project, console, Main::seed, System::nanoTime);
+        Cli cli =
+                new Cli(new Grader(stage(windows)), project, console, Main::seed, System::nanoTime);
         int status = cli.run(arguments);
         System.out.flush();
         System.exit(status);
+    }
+
+    /// A stage runs on the JDK and from the jars that the grader itself runs on.
+    private static StageCommand stage(boolean windows) {
+        Path bin = Path.of(System.getProperty("java.home"), "bin");
+        String jars = System.getProperty("java.class.path");
+        return new StageCommand(
+                bin.resolve(windows ? "java.exe" : "java"),
+                Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                        .splitAsStream(jars)
+                        .map(jar -> Path.of(jar).toAbsolutePath())
+                        .toList());
     }
 
     private static Console console() {
@@ -58,18 +70,5 @@ public final class Main {
     /// Short enough to be typed again.
     private static long seed() {
         return 1L + new SecureRandom().nextInt(SEEDS);
-    }
-
-    /// Stands here until the pipeline is in place.
-    private static final class NoGrader implements Grading {
-        @Override
-        public Report grade(GradeRequest request) {
-            throw new IllegalStateException("this build has no pipeline");
-        }
-
-        @Override
-        public Session open(GradeRequest request) {
-            throw new IllegalStateException("this build has no pipeline");
-        }
     }
 }

@@ -1,9 +1,9 @@
 package dev.lockstep.course;
 
-import dev.lockstep.BadSubmission;
 import dev.lockstep.GradeRequest;
 import dev.lockstep.Grading;
 import dev.lockstep.Session;
+import dev.lockstep.submission.BadSubmission;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

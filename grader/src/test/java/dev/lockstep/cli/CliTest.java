@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
-import dev.lockstep.BadSubmission;
 import dev.lockstep.FakeGrading;
 import dev.lockstep.exercise.Exercise;
 import dev.lockstep.report.CheckStatus;
 import dev.lockstep.report.Golden;
+import dev.lockstep.submission.BadSubmission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

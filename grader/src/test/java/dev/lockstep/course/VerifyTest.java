@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lockstep.BadSubmission;
 import dev.lockstep.FakeGrading;
 import dev.lockstep.GradeRequest;
 import dev.lockstep.course.Solution.Kind;
@@ -12,6 +11,7 @@ import dev.lockstep.exercise.Check;
 import dev.lockstep.exercise.Exercise;
 import dev.lockstep.exercise.Exercises;
 import dev.lockstep.report.CheckStatus;
+import dev.lockstep.submission.BadSubmission;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
