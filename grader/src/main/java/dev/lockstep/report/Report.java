@@ -1,6 +1,7 @@
 package dev.lockstep.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The whole outcome of one run, and the root of `lockstep/report/1`.
 ///
@@ -8,6 +9,7 @@ import java.util.List;
 /// @param seed the seed of every random input; the same seed gives the same inputs
 /// @param replay the command that repeats this run
 /// @param durationMillis real time from start to verdict
+/// @param project what came of the learner's own Maven build, where that was asked for
 public record Report(
         String submission,
         int score,
@@ -16,11 +18,47 @@ public record Report(
         String replay,
         Environment environment,
         long durationMillis,
-        List<ExerciseResult> exercises) {
+        List<ExerciseResult> exercises,
+        @Nullable ProjectResult project) {
     public static final String SCHEMA = "lockstep/report/1";
 
     public Report {
         exercises = List.copyOf(exercises);
+    }
+
+    public Report(
+            String submission,
+            int score,
+            int maxScore,
+            long seed,
+            String replay,
+            Environment environment,
+            long durationMillis,
+            List<ExerciseResult> exercises) {
+        this(
+                submission,
+                score,
+                maxScore,
+                seed,
+                replay,
+                environment,
+                durationMillis,
+                exercises,
+                null);
+    }
+
+    /// The same report with the outcome of the learner's own build.
+    public Report withProject(ProjectResult result) {
+        return new Report(
+                submission,
+                score,
+                maxScore,
+                seed,
+                replay,
+                environment,
+                durationMillis,
+                exercises,
+                result);
     }
 
     /// `grader-error` as soon as one exercise or check could not be judged, else `graded`.

@@ -1,0 +1,111 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.Grading;
+import dev.lockstep.project.ProjectBuild;
+import dev.lockstep.submission.BadSubmission;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.LongSupplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line as a whole: the commands, and what becomes of their errors. Nothing is found by
+/// reflection, which would cost a tenth of a second at each start.
+public final class Cli {
+    private final CommandLine commands;
+    private final Console console;
+
+    /// @param seeds gives a new seed for a run that names none
+    /// @param nanoseconds real time
+    public Cli(
+            Grading grading,
+            ProjectBuild project,
+            Console console,
+            LongSupplier seeds,
+            LongSupplier nanoseconds) {
+        this.console = console;
+        CommandSpec root = new GradeCommand(grading, project, console, seeds).spec();
+        root.name("grade");
+        root.addOption(
+                OptionSpec.builder("--version")
+                        .versionHelp(true)
+                        .description("Show the version.")
+                        .build());
+        root.version(version());
+        root.addSubcommand("list", new ListCommand(console).spec());
+        root.addSubcommand("verify", new VerifyCommand(grading, console, nanoseconds).spec());
+        describe(root);
+        this.commands = new CommandLine(root);
+        commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        commands.setOut(new PrintWriter(console.out(), true, console.charset()));
+        commands.setErr(new PrintWriter(console.err(), true, console.charset()));
+        commands.setUsageHelpWidth(100);
+        commands.setParameterExceptionHandler(this::misused);
+        commands.setExecutionExceptionHandler(this::failed);
+    }
+
+    /// Runs one command and gives its exit status.
+    public int run(String... arguments) {
+        try {
+            return commands.execute(arguments);
+        } catch (Error e) {
+            Failure.explain(e, console);
+            return Exit.GRADER_FAILED;
+        }
+    }
+
+    private int misused(ParameterException e, String[] arguments) {
+        String message = e.getMessage();
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            String first = unmatched.getUnmatched().getFirst();
+            List<String> names =
+                    List.copyOf(e.getCommandLine().getCommandSpec().optionsMap().keySet());
+            message =
+                    "There is no option "
+                            + first
+                            + "."
+                            + Nearest.to(first, names)
+                                    .map(name -> " Did you mean " + name + "?")
+                                    .orElse("");
+        }
+        console.complain(message + "\nTo see what there is: ./grade --help");
+        return Exit.WRONG_USAGE;
+    }
+
+    private int failed(Exception e, CommandLine command, ParseResult asked) {
+        if (e instanceof Usage || e instanceof BadSubmission) {
+            console.complain(String.valueOf(e.getMessage()));
+            return Exit.WRONG_USAGE;
+        }
+        Failure.explain(e, console);
+        return Exit.GRADER_FAILED;
+    }
+
+    private static String version() {
+        String version = Cli.class.getPackage().getImplementationVersion();
+        return "Lockstep " + (version == null ? "(development)" : version);
+    }
+
+    private static void describe(CommandSpec root) {
+        root.usageMessage()
+                .description(
+                        "Grades Java concurrency exercises in virtual time, the same way every time.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  ./grade                                  grade all exercises",
+                        "  ./grade rate-limiter                     grade one",
+                        "  ./grade --submission ../their-clone      grade someone else's work",
+                        "  ./grade --format json --output out.json  for a program to read",
+                        "  ./grade rate-limiter --seed 7462839      repeat a run exactly",
+                        "",
+                        "Exit status: 0 all checks passed (or --min-score reached), 1 points lost,",
+                        "2 wrong usage, 70 the grader itself failed (no points are lost by that).");
+    }
+}

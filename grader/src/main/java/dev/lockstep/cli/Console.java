@@ -1,0 +1,79 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.report.Ink;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where the program was started: its streams, its environment, its folders.
+///
+/// @param terminal whether a person sees `out`, rather than a file or another program
+/// @param charset what `out` is written in
+/// @param folder the working directory
+/// @param home the top of the repository, where it is known
+public record Console(
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        Charset charset,
+        Map<String, String> environment,
+        Path folder,
+        Optional<Path> home) {
+    private static final int WIDTH = 100;
+
+    public Console {
+        environment = Map.copyOf(environment);
+    }
+
+    /// @param color `auto`, `always` or `never`
+    Ink ink(String color) {
+        boolean wanted =
+                switch (color) {
+                    case "always" -> true;
+                    case "never" -> false;
+                    default -> terminal && !isSet("NO_COLOR") && !"dumb".equals(get("TERM"));
+                };
+        return new Ink(wanted, charset);
+    }
+
+    int width() {
+        String columns = get("COLUMNS");
+        return columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : WIDTH;
+    }
+
+    boolean isSet(String variable) {
+        return !get(variable).isEmpty();
+    }
+
+    /// The folder with the exercises: the repository's, else the working directory.
+    Path exercises() {
+        return home.map(top -> top.resolve("exercises")).orElse(folder);
+    }
+
+    /// Text for a person: in the terminal's charset.
+    void print(String text) {
+        out.print(text);
+        out.flush();
+    }
+
+    /// Text for a program: always UTF-8.
+    void printUtf8(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+        out.flush();
+    }
+
+    /// A message on `err`. Names of files come from submissions, so nothing in it moves the cursor.
+    void complain(String text) {
+        out.flush();
+        err.println(text.replaceAll("[\\p{Cntrl}&&[^\n\t]]|\\p{Cf}", "?"));
+        err.flush();
+    }
+
+    private String get(String variable) {
+        return environment.getOrDefault(variable, "");
+    }
+}

@@ -1,0 +1,147 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.exercise.Exercise;
+import dev.lockstep.exercise.Exercises;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/// The options that several commands share, and how their values are read.
+final class Option {
+    private Option() {}
+
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build();
+    }
+
+    static PositionalParamSpec exercises() {
+        return PositionalParamSpec.builder()
+                .paramLabel("EXERCISE")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("Which exercises; all of them when none is named.")
+                .build();
+    }
+
+    static OptionSpec submission() {
+        return OptionSpec.builder("-s", "--submission")
+                .paramLabel("PATH")
+                .type(String.class)
+                .description(
+                        "A clone, any folder with .java files, or one file. Default: the"
+                                + " exercises of this repository.")
+                .build();
+    }
+
+    static OptionSpec seed() {
+        return OptionSpec.builder("--seed")
+                .paramLabel("N")
+                .type(Long.class)
+                .converters((ITypeConverter<Long>) Option::wholeNumber)
+                .description("Repeat a run: the same seed gives the same inputs.")
+                .build();
+    }
+
+    static OptionSpec quiescence() {
+        return choice("--quiescence", "best", "kernel", "portable")
+                .description(
+                        "How to tell that nothing runs: best (default) takes kernel where there"
+                                + " is one to ask, and portable elsewhere.")
+                .build();
+    }
+
+    static OptionSpec color() {
+        return choice("--color", "auto", "always", "never")
+                .description(
+                        "auto (default) colours a terminal unless NO_COLOR is set, always and"
+                                + " never do as they say.")
+                .build();
+    }
+
+    static OptionSpec number(String name, String label, int least, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(Integer.class)
+                .converters(
+                        (ITypeConverter<Integer>)
+                                value -> {
+                                    long number = wholeNumber(value);
+                                    if (number < least || number > Integer.MAX_VALUE) {
+                                        throw new TypeConversionException(
+                                                value + " is not a number from " + least + " up");
+                                    }
+                                    return (int) number;
+                                })
+                .description(description)
+                .build();
+    }
+
+    /// An option with one of several words as its value, the first of which is the default.
+    static OptionSpec.Builder choice(String name, String... values) {
+        List<String> all = List.of(values);
+        return OptionSpec.builder(name)
+                .paramLabel(String.join("|", all))
+                .type(String.class)
+                .converters(
+                        (ITypeConverter<String>)
+                                value -> {
+                                    if (!all.contains(value)) {
+                                        throw new TypeConversionException(
+                                                "'"
+                                                        + value
+                                                        + "' is none of "
+                                                        + String.join(", ", all));
+                                    }
+                                    return value;
+                                });
+    }
+
+    /// The exercises that are named, in the order of the catalogue.
+    static List<Exercise> named(CommandSpec spec) {
+        List<String> names =
+                spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
+        for (String name : names) {
+            if (Exercises.find(name).isEmpty()) {
+                throw new Usage(unknown(name, spec));
+            }
+        }
+        return Exercises.all().stream()
+                .filter(exercise -> names.isEmpty() || names.contains(exercise.id()))
+                .toList();
+    }
+
+    private static String unknown(String name, CommandSpec spec) {
+        if (name.contains("/") || name.contains("\\") || name.endsWith(".java")) {
+            return "'" + name + "' is no exercise. To grade a file or folder: --submission " + name;
+        }
+        List<String> known =
+                Stream.concat(
+                                Exercises.all().stream().map(Exercise::id),
+                                spec.subcommands().keySet().stream())
+                        .toList();
+        String nearest = Nearest.to(name, known).map(id -> " Did you mean " + id + "?").orElse("");
+        return "There is no exercise '"
+                + name
+                + "'."
+                + nearest
+                + " These are the exercises: "
+                + String.join(", ", Exercises.all().stream().map(Exercise::id).toList())
+                + ".";
+    }
+
+    private static Long wholeNumber(String value) {
+        try {
+            return Long.valueOf(value);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + value + "' is not a whole number");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.lockstep.course;
+
+import dev.lockstep.GradeRequest;
+import dev.lockstep.Grading;
+import dev.lockstep.Session;
+import dev.lockstep.submission.BadSubmission;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/// Grades solutions whose verdicts are known, each with several seeds, and counts the wrong ones.
+public final class Verification {
+    private static final long SEEDS = 1_000_000_000L;
+
+    private final Grading grading;
+    private final String quiescence;
+    private final LongSupplier nanoseconds;
+    private final Consumer<String> lines;
+
+    /// @param quiescence `best`, `kernel` or `portable`
+    /// @param nanoseconds real time
+    /// @param lines takes the table as it grows
+    public Verification(
+            Grading grading, String quiescence, LongSupplier nanoseconds, Consumer<String> lines) {
+        this.grading = grading;
+        this.quiescence = quiescence;
+        this.nanoseconds = nanoseconds;
+        this.lines = lines;
+    }
+
+    /// Verifies every solution and says whether all verdicts were right.
+    public boolean run(List<Solution> solutions, List<Long> seeds) throws InterruptedException {
+        long start = nanoseconds.getAsLong();
+        Table table = new Table(solutions);
+        lines.accept(table.header());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Solution solution : solutions) {
+            Outcome outcome = verify(solution, seeds);
+            outcomes.add(outcome);
+            table.rows(outcome).forEach(lines);
+        }
+        lines.accept(Table.total(outcomes, millisSince(start)));
+        return outcomes.stream().allMatch(outcome -> outcome.wrong().isEmpty());
+    }
+
+    /// The seed itself first, then as many others as wanted, derived from it.
+    public static List<Long> seeds(long seed, int runs) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Long> seeds = new ArrayList<>(List.of(seed));
+        while (seeds.size() < runs) {
+            seeds.add(random.nextLong(1, SEEDS));
+        }
+        return seeds;
+    }
+
+    private Outcome verify(Solution solution, List<Long> seeds) throws InterruptedException {
+        try (Session session = grading.open(request(solution, seeds.getFirst()))) {
+            List<String> wrong = new ArrayList<>();
+            List<Long> millis = new ArrayList<>();
+            for (long seed : seeds) {
+                long start = nanoseconds.getAsLong();
+                for (String what : wrong(solution, session, seed)) {
+                    wrong.add("seed " + seed + ", " + what);
+                }
+                millis.add(millisSince(start));
+            }
+            return new Outcome(solution, seeds.size(), wrong, session.plays(), millis);
+        } catch (BadSubmission | IOException e) {
+            return new Outcome(solution, 1, List.of(failure(solution, e)), 0, List.of());
+        }
+    }
+
+    /// A grader that fails in one run is a wrong verdict, and the other runs go on.
+    private static List<String> wrong(Solution solution, Session session, long seed)
+            throws InterruptedException {
+        try {
+            return Expected.wrong(solution, session.grade(seed));
+        } catch (IOException | RuntimeException e) {
+            return List.of(failure(solution, e));
+        }
+    }
+
+    private static String failure(Solution solution, Exception e) {
+        return "expected verdicts on " + solution.source() + ", but the grader failed: " + e;
+    }
+
+    private GradeRequest request(Solution solution, long seed) {
+        String replay = "./grade verify --only " + solution.name() + " --seed " + seed;
+        return new GradeRequest(
+                solution.source(),
+                solution.label(),
+                List.of(solution.exercise()),
+                seed,
+                quiescence,
+                replay);
+    }
+
+    private long millisSince(long start) {
+        return TimeUnit.NANOSECONDS.toMillis(nanoseconds.getAsLong() - start);
+    }
+}

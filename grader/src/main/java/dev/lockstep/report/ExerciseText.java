@@ -1,0 +1,119 @@
+package dev.lockstep.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One exercise as text: its score, its checks, then what each lost point is about.
+final class ExerciseText {
+    private final Page page;
+    private final Ink ink;
+    private final CheckText check;
+    private final ProblemText problem;
+    private final Map<List<Problem>, String> shown = new HashMap<>();
+
+    ExerciseText(Page page) {
+        this.page = page;
+        this.ink = page.ink();
+        this.check = new CheckText(page);
+        this.problem = new ProblemText(page);
+    }
+
+    void write(ExerciseResult exercise) {
+        page.gap();
+        title(exercise);
+        if (exercise.className() != null) {
+            page.line("  " + ink.faint(ink.clean(exercise.className())));
+        }
+        String sentence = sentence(exercise);
+        if (!sentence.isEmpty()) {
+            page.words(2, "", sentence);
+        }
+        problems(exercise);
+        if (played(exercise.status())) {
+            checks(exercise.checks());
+        }
+        exercise.advice().forEach(this::advice);
+        exercise.measurements().forEach(this::measurement);
+    }
+
+    private void title(ExerciseResult exercise) {
+        String id = ink.clean(exercise.id());
+        String score = exercise.score() + "/" + exercise.maxScore();
+        int room = page.width() - id.length() - score.length() - 1;
+        String rest = ink.clip(" " + ink.dot() + " " + ink.clean(exercise.title()), room);
+        boolean full = exercise.status() == ExerciseStatus.PASSED;
+        page.edges(
+                ink.bold(id) + rest,
+                id.length() + rest.length(),
+                ink.bold(full ? ink.green(score) : score),
+                score.length());
+    }
+
+    private void checks(List<CheckResult> checks) {
+        for (CheckResult result : checks) {
+            check.line(result);
+            String because = result.skippedBecause();
+            if (result.status() == CheckStatus.SKIPPED && because != null) {
+                page.words(13, "", "until `" + because + "` passes");
+            }
+        }
+        checks.stream()
+                .filter(c -> c.status() != CheckStatus.PASSED && c.status() != CheckStatus.SKIPPED)
+                .forEach(check::details);
+    }
+
+    private void problems(ExerciseResult exercise) {
+        List<Problem> problems = exercise.problems();
+        if (problems.isEmpty()) {
+            return;
+        }
+        String before = shown.putIfAbsent(problems, exercise.id());
+        if (before == null) {
+            problem.write(problems);
+        } else {
+            page.words(2, "", "For the reason shown at " + before + ".");
+        }
+    }
+
+    private void advice(Advice advice) {
+        String place = CheckText.place(advice.file(), advice.line());
+        page.gap();
+        page.words(
+                2,
+                ink.cyan("advice") + "  ",
+                "advice  ".length(),
+                advice.message() + (place == null ? "" : " (" + place + ")"));
+    }
+
+    private void measurement(Measurement measurement) {
+        String value = "%.3f".formatted(measurement.value()).replaceFirst("\\.?0+$", "");
+        String unit = measurement.unit();
+        page.gap();
+        page.words(
+                2,
+                ink.cyan("measured") + "  ",
+                "measured  ".length(),
+                measurement.name() + ": " + value + (unit.isEmpty() ? "" : " " + unit));
+    }
+
+    private static boolean played(ExerciseStatus status) {
+        return switch (status) {
+            case PASSED, FAILED, GRADER_ERROR -> true;
+            case NOT_ATTEMPTED, COMPILE_ERROR, REFUSED, AMBIGUOUS -> false;
+        };
+    }
+
+    private static String sentence(ExerciseResult exercise) {
+        return switch (exercise.status()) {
+            case PASSED, FAILED -> "";
+            case NOT_ATTEMPTED -> "Not attempted: nothing here implements it yet.";
+            case COMPILE_ERROR -> "Not graded: it does not compile.";
+            case REFUSED -> "Not run: it uses something that an answer may not use.";
+            case AMBIGUOUS -> "Not graded: more than one class could be the answer. Keep one.";
+            case GRADER_ERROR ->
+                    "The grader failed here. No points are lost by it, and the answer is not the"
+                            + " cause.";
+        };
+    }
+}

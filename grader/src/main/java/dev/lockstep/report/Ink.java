@@ -1,0 +1,106 @@
+package dev.lockstep.report;
+
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+
+/// What the output can show: colours or none, and the characters of its charset. Colour and glyph
+/// only ever repeat what a word beside them says.
+public final class Ink {
+    private final boolean colour;
+    private final CharsetEncoder encoder;
+    private final boolean glyphs;
+
+    public Ink(boolean colour, Charset charset) {
+        this.colour = colour;
+        this.encoder = charset.newEncoder();
+        this.glyphs = encoder.canEncode("✓✗█▶╳└┴─…·→");
+    }
+
+    /// The first where the charset has it, else the second.
+    String glyph(String fine, String plain) {
+        return glyphs ? fine : plain;
+    }
+
+    String ellipsis() {
+        return glyph("…", "...");
+    }
+
+    String dot() {
+        return glyph("·", "-");
+    }
+
+    String green(String text) {
+        return paint("32", text);
+    }
+
+    String red(String text) {
+        return paint("31", text);
+    }
+
+    String yellow(String text) {
+        return paint("33", text);
+    }
+
+    String cyan(String text) {
+        return paint("36", text);
+    }
+
+    String faint(String text) {
+        return paint("2", text);
+    }
+
+    String bold(String text) {
+        return paint("1", text);
+    }
+
+    /// A submission's text made harmless on one line: control and invisible characters, and those
+    /// that the charset lacks, show as escapes.
+    String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(c -> {
+                    if (c == '\n') {
+                        clean.append("\\n");
+                    } else if (c == '\t') {
+                        clean.append("    ");
+                    } else if (shows(c)) {
+                        clean.appendCodePoint(c);
+                    } else {
+                        clean.append("\\u{%x}".formatted(c));
+                    }
+                });
+        return clean.toString();
+    }
+
+    /// At most so many characters of a clean text, with a mark where something was left out.
+    String clip(String text, int length) {
+        return text.length() <= length
+                ? text
+                : text.substring(0, Math.max(0, length - ellipsis().length())) + ellipsis();
+    }
+
+    /// As above, but what is left out is at the start: the end of a path says most.
+    String clipStart(String text, int length) {
+        return text.length() <= length
+                ? text
+                : ellipsis() + text.substring(text.length() - length + ellipsis().length());
+    }
+
+    private boolean shows(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> encoder.canEncode(Character.toString(c));
+        };
+    }
+
+    private String paint(String code, String text) {
+        return colour && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    }
+}

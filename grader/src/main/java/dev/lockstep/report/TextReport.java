@@ -1,0 +1,82 @@
+package dev.lockstep.report;
+
+/// The report for a person at a terminal: what works, what does not, why, and what to do next.
+public final class TextReport {
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 200;
+
+    private final Ink ink;
+    private final int width;
+
+    /// @param width columns of the terminal; held between 60 and 200
+    public TextReport(Ink ink, int width) {
+        this.ink = ink;
+        this.width = Math.clamp(width, NARROWEST, WIDEST);
+    }
+
+    public String render(Report report) {
+        Page page = new Page(ink, width);
+        header(report, page);
+        ExerciseText exercise = new ExerciseText(page);
+        report.exercises().forEach(exercise::write);
+        if (report.project() != null) {
+            project(report.project(), page);
+        }
+        footer(report, page);
+        return page.toString();
+    }
+
+    private void header(Report report, Page page) {
+        Environment environment = report.environment();
+        String gap = " " + ink.dot() + " ";
+        String name = "Lockstep " + ink.clean(environment.grader());
+        String rest =
+                gap
+                        + "seed "
+                        + report.seed()
+                        + (environment.isolation().equals("none") ? gap + "isolation none" : "");
+        int room = width - name.length() - gap.length() - rest.length();
+        String submission = ink.clipStart(ink.clean(report.submission()), Math.max(10, room));
+        page.line(ink.bold(name) + gap + submission + rest);
+    }
+
+    private void project(ProjectResult project, Page page) {
+        page.gap();
+        page.line(
+                ink.bold("your own project") + " " + ink.dot() + " " + ink.clean(project.folder()));
+        page.words(2, "", outcome(project));
+        if (project.firstError() != null) {
+            page.words(2, "first error: ", project.firstError());
+        }
+    }
+
+    private static String outcome(ProjectResult project) {
+        if (!project.built()) {
+            return "It did not build. This costs no points.";
+        }
+        if (project.tests() == 0) {
+            return "It builds. It has no tests of its own.";
+        }
+        int bad = project.failures() + project.errors();
+        String tests = project.tests() == 1 ? "Its one test" : "Its " + project.tests() + " tests";
+        return bad == 0
+                ? "It builds. " + tests + " passed."
+                : "It builds. %s ran: %d failed, %d ended in an error. This costs no points."
+                        .formatted(tests, project.failures(), project.errors());
+    }
+
+    private void footer(Report report, Page page) {
+        page.gap();
+        String score = "Score " + report.score() + " of " + report.maxScore();
+        page.line(ink.bold(report.everythingPassed() ? ink.green(score) : score));
+        if (!report.status().equals("graded")) {
+            page.words(
+                    0,
+                    "",
+                    "The grader failed in part, so this score is not final. Nothing that the"
+                            + " grader failed at was counted against the submission.");
+        }
+        page.words(0, "Next:  ", NextStep.of(report));
+        page.line("Again: " + ink.clean(report.replay()));
+    }
+}

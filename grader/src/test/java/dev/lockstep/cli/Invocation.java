@@ -1,0 +1,45 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.Grading;
+import dev.lockstep.project.ProjectBuild;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/// One run of the command line: its exit status and what it wrote.
+record Invocation(int status, String out, String err) {
+    static Invocation of(Grading grading, Path folder, String... arguments) {
+        return with(Map.of(), false, grading, folder, arguments);
+    }
+
+    static Invocation with(
+            Map<String, String> environment,
+            boolean terminal,
+            Grading grading,
+            Path folder,
+            String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console =
+                new Console(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        terminal,
+                        StandardCharsets.UTF_8,
+                        environment,
+                        folder,
+                        Optional.empty());
+        ProjectBuild project =
+                new ProjectBuild(Map.of(), false, Duration.ofMinutes(1), Clock.systemUTC());
+        int status = new Cli(grading, project, console, () -> 42, () -> 0).run(arguments);
+        return new Invocation(
+                status,
+                out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"),
+                err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    }
+}
