@@ -20,6 +20,7 @@ public final class Exercises {
     private static Exercise concurrentFetch() {
         String returns = "returns-every-response-in-order";
         String overlaps = "overlaps-all-calls";
+        String slowest = "takes-as-long-as-the-slowest-call";
         return new Exercise(
                 "concurrent-fetch",
                 "Fetch from several APIs at once",
@@ -34,8 +35,14 @@ public final class Exercises {
                         check("calls-each-api-once", CORRECTNESS, 5, returns),
                         check("accepts-an-empty-list", CORRECTNESS, 5),
                         check(overlaps, CONCURRENCY, 20, returns),
-                        check("takes-as-long-as-the-slowest-call", TIMING, 15, overlaps, returns),
-                        check("overlaps-a-thousand-calls", CONCURRENCY, 10, overlaps, returns),
+                        check(slowest, TIMING, 15, overlaps, returns),
+                        check(
+                                "overlaps-a-thousand-calls",
+                                CONCURRENCY,
+                                10,
+                                overlaps,
+                                slowest,
+                                returns),
                         check("throws-the-failure-of-a-call", ERRORS, 10, returns),
                         check("stops-when-interrupted", CANCELLATION, 5, returns),
                         check("leaves-nothing-running", HYGIENE, 5, returns),
@@ -59,7 +66,13 @@ public final class Exercises {
                         check(limit, Category.LIMIT, 20, returns),
                         check(whole, CONCURRENCY, 15, returns),
                         check(next, TIMING, 15, whole, returns),
-                        check("returns-the-permit-after-a-failure", ERRORS, 10, returns),
+                        check(
+                                "returns-the-permit-after-a-failure",
+                                ERRORS,
+                                10,
+                                returns,
+                                limit,
+                                whole),
                         check(
                                 "survives-an-interrupted-waiter",
                                 CANCELLATION,
@@ -67,7 +80,7 @@ public final class Exercises {
                                 returns,
                                 limit,
                                 whole),
-                        check("keeps-limiters-apart", CORRECTNESS, 5, returns, whole),
+                        check("keeps-limiters-apart", CORRECTNESS, 5, returns, limit, whole),
                         check("rejects-a-limit-below-one", CORRECTNESS, 5),
                         check(
                                 "holds-the-limit-in-every-interleaving",

@@ -29,7 +29,12 @@ public record ComputeScenario(List<CallPlan> plans, int parallelism, long interr
         }
         CallCount count = new CallCount(plans.size());
         Function<Input, @Nullable Object> function =
-                input -> apply(play, count.numberFor(input.place()), plans.get(input.place()));
+                input ->
+                        apply(
+                                play,
+                                count.numberFor(input.place()),
+                                input.place(),
+                                plans.get(input.place()));
         play.actor(
                 "caller",
                 0,
@@ -40,9 +45,9 @@ public record ComputeScenario(List<CallPlan> plans, int parallelism, long interr
         }
     }
 
-    private static @Nullable Object apply(Play play, int call, CallPlan plan) {
+    private static @Nullable Object apply(Play play, int call, int place, CallPlan plan) {
         try {
-            return new PlannedCall(play, call, plan).run(new Object());
+            return new PlannedCall(play, call, place, plan).run(new Object());
         } catch (RuntimeException e) {
             throw e;
         } catch (InterruptedException e) {

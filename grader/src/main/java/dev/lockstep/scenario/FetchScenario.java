@@ -78,7 +78,7 @@ public record FetchScenario(
             int data = planned ? scenario.data.get(call) : apiId;
             try {
                 return Objects.requireNonNull(
-                        new PlannedCall(play, call, plan).run(new ApiResponse(apiId, data)));
+                        new PlannedCall(play, call, call, plan).run(new ApiResponse(apiId, data)));
             } catch (IOException | InterruptedException | RuntimeException e) {
                 throw e;
             } catch (Exception e) {

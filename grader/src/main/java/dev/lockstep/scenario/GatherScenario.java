@@ -23,7 +23,7 @@ public record GatherScenario(List<CallPlan> plans, long interruptAt) implements 
         for (int i = 0; i < plans.size(); i++) {
             int place = i;
             calls.add(() ->
-                    new PlannedCall(play, count.numberFor(place), plans.get(place))
+                    new PlannedCall(play, count.numberFor(place), place, plans.get(place))
                             .run(new Object()));
         }
         play.actor(

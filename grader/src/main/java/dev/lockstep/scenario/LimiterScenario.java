@@ -35,7 +35,7 @@ public record LimiterScenario(List<Integer> limits, List<Caller> callers) implem
             play.actor(
                     "caller-" + call,
                     caller.arrival(),
-                    () -> call(play, limiters, caller, () -> count.numberFor(call)),
+                    () -> call(play, limiters, call, () -> count.numberFor(call)),
                     play.tell()::value);
             if (caller.interruptAt() != NEVER) {
                 play.interrupt(call + 1, caller.interruptAt());
@@ -54,9 +54,9 @@ public record LimiterScenario(List<Integer> limits, List<Caller> callers) implem
         return limiters;
     }
 
-    private static Object call(
-            Play play, List<RateLimiter> limiters, Caller caller, IntSupplier number)
+    private Object call(Play play, List<RateLimiter> limiters, int place, IntSupplier number)
             throws Exception {
+        Caller caller = callers.get(place);
         RateLimiter limiter;
         synchronized (limiters) {
             if (limiters.size() <= caller.limiter()) {
@@ -64,7 +64,7 @@ public record LimiterScenario(List<Integer> limits, List<Caller> callers) implem
             }
             limiter = limiters.get(caller.limiter());
         }
-        return limiter.call(
-                () -> new PlannedCall(play, number.getAsInt(), caller.plan()).run(new Object()));
+        return limiter.call(() ->
+                new PlannedCall(play, number.getAsInt(), place, caller.plan()).run(new Object()));
     }
 }

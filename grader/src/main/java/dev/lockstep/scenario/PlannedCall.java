@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class PlannedCall {
     private final Play play;
     private final int number;
+    private final int place;
     private final CallPlan plan;
 
-    PlannedCall(Play play, int number, CallPlan plan) {
+    /// @param number tells this call from all others of the play
+    /// @param place for what it was called: what it gives counts as that place's, also where the
+    ///   submission called more than once
+    PlannedCall(Play play, int number, int place, CallPlan plan) {
         this.play = play;
         this.number = number;
+        this.place = place;
         this.plan = plan;
     }
 
@@ -36,7 +41,7 @@ final class PlannedCall {
         if (failure != null) {
             throwIt(failure);
         }
-        return act == Act.RETURN_NULL ? null : play.tell().ofCall(number, value);
+        return act == Act.RETURN_NULL ? null : play.tell().ofCall(place, value);
     }
 
     private static Throwable interrupted() {
@@ -46,15 +51,15 @@ final class PlannedCall {
     private @Nullable Throwable failure(Act act) {
         return switch (act) {
             case RETURN, RETURN_NULL -> null;
-            case THROW_CHECKED -> told(new CallFailed(number));
-            case THROW_UNCHECKED -> told(new CallFailedUnchecked(number));
-            case THROW_ERROR -> told(new CallBroke(number));
-            case THROW_INTERRUPTED -> told(new CallInterruptedItself(number));
+            case THROW_CHECKED -> told(new CallFailed(place));
+            case THROW_UNCHECKED -> told(new CallFailedUnchecked(place));
+            case THROW_ERROR -> told(new CallBroke(place));
+            case THROW_INTERRUPTED -> told(new CallInterruptedItself(place));
         };
     }
 
     private Throwable told(Throwable failure) {
-        return play.tell().ofCall(number, failure);
+        return play.tell().ofCall(place, failure);
     }
 
     private static void throwIt(Throwable failure) throws Exception {
