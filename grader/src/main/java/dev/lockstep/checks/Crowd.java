@@ -8,31 +8,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Callers for limiters.
+/// Callers for limiters, so spaced that nothing happens at the same instant by chance.
+///
+/// Callers arrive a gap apart. Where every latency is a multiple of a beat and all arrivals fall
+/// within the first beat, each permit is handed on at its own place within the beat, whoever gets
+/// it.
 final class Crowd {
+    /// Virtual milliseconds between two arrivals.
+    static final long GAP = 10;
+
+    private static final long BEAT = 400;
+    private static final int LONGEST = 4;
+
     private Crowd() {}
 
-    /// Callers that arrive one after the other and bring calls of uneven length.
+    /// Callers that bring calls of uneven length.
     static LimiterScenario uneven(Random random, int limit, int callers) {
         List<Caller> crowd = new ArrayList<>();
-        List<CallPlan> plans = Latencies.distinct(random, callers);
         for (int i = 0; i < callers; i++) {
-            crowd.add(new Caller(0, 1 + i, plans.get(i), Scenario.NEVER));
+            add(crowd, 1, GAP + GAP * i, CallPlan.returning(BEAT * (1 + random.nextInt(LONGEST))));
         }
         return new LimiterScenario(List.of(limit), crowd);
     }
 
-    /// Callers that arrive one after the other and bring the same call.
+    /// Callers that bring the same call.
     static LimiterScenario of(int limit, int callers, CallPlan plan) {
         List<Caller> crowd = new ArrayList<>();
-        add(crowd, callers, 1, plan);
+        add(crowd, callers, GAP, plan);
         return new LimiterScenario(List.of(limit), crowd);
     }
 
-    /// More callers of the first limiter, a millisecond apart.
+    /// More callers of the first limiter.
     static void add(List<Caller> crowd, int callers, long from, CallPlan plan) {
+        add(crowd, 0, callers, from, plan);
+    }
+
+    /// More callers of one of several limiters.
+    static void add(List<Caller> crowd, int limiter, int callers, long from, CallPlan plan) {
         for (int i = 0; i < callers; i++) {
-            crowd.add(new Caller(0, from + i, plan, Scenario.NEVER));
+            crowd.add(new Caller(limiter, from + GAP * i, plan, Scenario.NEVER));
         }
     }
 }

@@ -11,9 +11,10 @@ import java.util.Random;
 /// chance.
 final class Latencies {
     /// Latency of a call that only an interrupt ends in time.
-    static final long LONG = 60_000;
+    static final long LONG = 20_000;
 
     private static final int STEP = 40;
+    private static final long BEAT = 1_000;
 
     private Latencies() {}
 
@@ -24,6 +25,17 @@ final class Latencies {
             plans.add(CallPlan.returning(200 + (long) STEP * i + random.nextInt(STEP / 2)));
         }
         Collections.shuffle(plans, random);
+        return plans;
+    }
+
+    /// Plans for a few workers: uneven, and each worker ends its calls at its own place within a
+    /// beat, so that no two ends meet by chance where the first inputs are begun first.
+    static List<CallPlan> separate(Random random, int calls, int workers) {
+        List<CallPlan> plans = new ArrayList<>();
+        for (int i = 0; i < calls; i++) {
+            long place = i < workers ? (long) STEP * (i + 1) : 0;
+            plans.add(CallPlan.returning(BEAT * (1 + random.nextInt(4)) + place));
+        }
         return plans;
     }
 

@@ -19,15 +19,15 @@ final class ParallelComputeChecks {
 
     @Test
     void returns_every_result_in_order(Plays plays) {
-        List<CallPlan> plans = Latencies.distinct(plays.random(), 9 + plays.random().nextInt(6));
-        requireResults(plays, plans, 3);
-        requireResults(plays, Latencies.distinct(plays.random(), 3), 8);
+        int inputs = 9 + plays.random().nextInt(6);
+        requireResults(plays, Latencies.separate(plays.random(), inputs, 3), 3);
+        requireResults(plays, Latencies.distinct(plays.random(), 3), Integer.MAX_VALUE);
     }
 
     @Test
     void applies_each_input_once(Plays plays) {
         int inputs = 9 + plays.random().nextInt(6);
-        Trace trace = play(plays, Latencies.distinct(plays.random(), inputs), 3);
+        Trace trace = play(plays, Latencies.separate(plays.random(), inputs, 3), 3);
         List<Call> calls = Calls.of(trace).list();
         if (calls.size() != inputs || calls.stream().anyMatch(c -> c.number() >= inputs)) {
             throw Failed.wrong(
@@ -64,7 +64,8 @@ final class ParallelComputeChecks {
     @Test
     void never_exceeds_the_parallelism(Plays plays) {
         for (int parallelism : List.of(1, 2, 3 + plays.random().nextInt(6))) {
-            List<CallPlan> plans = Latencies.distinct(plays.random(), 3 * parallelism + 2);
+            int inputs = 3 * parallelism + 2;
+            List<CallPlan> plans = Latencies.separate(plays.random(), inputs, parallelism);
             Trace trace = play(plays, plans, parallelism);
             Overlap.requireAtMost(trace, Calls.of(trace), parallelism, "applications");
         }
@@ -88,7 +89,7 @@ final class ParallelComputeChecks {
         int inputs = 4 * parallelism;
         for (int place : List.of(0, inputs / 2, inputs - 1)) {
             List<CallPlan> even = Latencies.distinct(plays.random(), inputs);
-            List<CallPlan> plans = Latencies.with(even, place, 20_000, Act.RETURN);
+            List<CallPlan> plans = Latencies.with(even, place, 4_000, Act.RETURN);
             Trace trace = play(plays, plans, parallelism);
             Actors.requireEnd(trace, METHOD);
             Idleness.requireNone(trace, inputs, parallelism);
@@ -115,7 +116,7 @@ final class ParallelComputeChecks {
 
     @Test
     void leaves_nothing_running(Plays plays) {
-        Trace normal = play(plays, Latencies.distinct(plays.random(), 8), 3);
+        Trace normal = play(plays, Latencies.separate(plays.random(), 8, 3), 3);
         Actors.requireEnd(normal, METHOD);
         Hygiene.requireNothingLeft(normal, METHOD, "returned");
         List<CallPlan> plans = Latencies.distinct(plays.random(), 6);

@@ -19,7 +19,12 @@ final class RateLimiterChecks {
 
     @Test
     void returns_what_the_call_returns(Plays plays) {
-        Trace trace = oneByOne(plays, List.of(Act.RETURN, Act.RETURN_NULL, Act.RETURN));
+        List<Act> acts = List.of(Act.RETURN, Act.RETURN_NULL, Act.RETURN);
+        requireResults(spaced(plays, acts, 1_000));
+        requireResults(spaced(plays, acts, Crowd.GAP));
+    }
+
+    private static void requireResults(Trace trace) {
         List<Value> expected =
                 List.of(new Value.OfCall(0), new Value.Nothing(), new Value.OfCall(2));
         for (int i = 0; i < expected.size(); i++) {
@@ -37,7 +42,7 @@ final class RateLimiterChecks {
     @Test
     void passes_failures_through(Plays plays) {
         List<Act> acts = List.of(Act.THROW_CHECKED, Act.THROW_UNCHECKED, Act.THROW_ERROR);
-        Trace trace = oneByOne(plays, acts);
+        Trace trace = spaced(plays, acts, 1_000);
         for (int i = 0; i < acts.size(); i++) {
             Thrown error = Actors.thrown(trace, i + 1, METHOD, "the failure of its call");
             Failures.requireVery(trace, METHOD, Set.of(i), error);
@@ -55,7 +60,7 @@ final class RateLimiterChecks {
     @Test
     void uses_the_whole_limit(Plays plays) {
         for (int limit : List.of(1, 5 + plays.random().nextInt(15), 100)) {
-            Trace trace = plays.play(Crowd.of(limit, limit + 5, CallPlan.returning(1_000)));
+            Trace trace = plays.play(Crowd.of(limit, limit + 5, CallPlan.returning(1_500)));
             Limit.requireCaller(trace);
             Overlap.requireReached(trace, Calls.of(trace), limit, "calls");
         }
@@ -86,14 +91,14 @@ final class RateLimiterChecks {
     void survives_an_interrupted_waiter(Plays plays) {
         int limit = 1 + plays.random().nextInt(3);
         List<Caller> callers = new ArrayList<>();
-        Crowd.add(callers, limit, 1, CallPlan.returning(5_000));
+        Crowd.add(callers, limit, 1, CallPlan.returning(1_500));
         int waiter = callers.size();
         callers.add(new Caller(0, 100, CallPlan.returning(200), 300));
-        callers.add(new Caller(0, 101, CallPlan.returning(200), Scenario.NEVER));
+        callers.add(new Caller(0, 110, CallPlan.returning(200), Scenario.NEVER));
         int second = callers.size();
-        Crowd.add(callers, 2 * limit + 1, 8_000, CallPlan.returning(200));
+        Crowd.add(callers, 2 * limit + 1, 4_000, CallPlan.returning(200));
         Trace trace = plays.play(new LimiterScenario(List.of(limit), callers));
-        Limit.requireGivesUp(trace, waiter, 300, 5_000);
+        Limit.requireGivesUp(trace, waiter, 300, 1_500);
         Limit.requireExactly(trace, second, limit, "after a waiting caller was interrupted");
     }
 
@@ -103,11 +108,9 @@ final class RateLimiterChecks {
         int other = one + 1 + plays.random().nextInt(3);
         for (List<Integer> limits : List.of(List.of(one, other), List.of(other, one))) {
             List<Caller> callers = new ArrayList<>();
-            Crowd.add(callers, limits.get(0) + 2, 1, CallPlan.returning(5_000));
+            Crowd.add(callers, limits.get(0) + 2, 1, CallPlan.returning(2_500));
             int second = callers.size();
-            for (int i = 0; i < limits.get(1) + 2; i++) {
-                callers.add(new Caller(1, 100 + i, CallPlan.returning(1_000), Scenario.NEVER));
-            }
+            Crowd.add(callers, 1, limits.get(1) + 2, 105, CallPlan.returning(1_000));
             Trace trace = plays.play(new LimiterScenario(limits, callers));
             Limit.requireApart(trace, second, limits);
         }
@@ -142,12 +145,12 @@ final class RateLimiterChecks {
         }
     }
 
-    /// Callers that never meet: each comes when the one before has long gone.
-    private static Trace oneByOne(Plays plays, List<Act> acts) {
+    /// As many callers as the limit, which come at intervals.
+    private static Trace spaced(Plays plays, List<Act> acts, long gap) {
         List<Caller> callers = new ArrayList<>();
         for (int i = 0; i < acts.size(); i++) {
-            CallPlan plan = CallPlan.of(20 + plays.random().nextInt(50), acts.get(i));
-            callers.add(new Caller(0, 10 + 1_000L * i, plan, Scenario.NEVER));
+            CallPlan plan = CallPlan.of(50 + 7L * (acts.size() - i), acts.get(i));
+            callers.add(new Caller(0, 10 + gap * i, plan, Scenario.NEVER));
         }
         Trace trace = plays.play(new LimiterScenario(List.of(3), callers));
         Actors.returned(trace, 0, "the constructor, given 3,");

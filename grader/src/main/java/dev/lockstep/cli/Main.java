@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Where the program starts: it ties the parts to the real console, clock and randomness.
 ///
@@ -26,22 +25,15 @@ public final class Main {
                 new ProjectBuild(
                         console.environment(), windows, ProjectBuild.TIMEOUT, Clock.systemUTC());
         Cli cli =
-                new Cli(new Grader(stage(windows)), project, console, Main::seed, System::nanoTime);
+                new Cli(
+                        new Grader(StageCommand.ofThisJvm()),
+                        project,
+                        console,
+                        Main::seed,
+                        System::nanoTime);
         int status = cli.run(arguments);
         System.out.flush();
         System.exit(status);
-    }
-
-    /// A stage runs on the JDK and from the jars that the grader itself runs on.
-    private static StageCommand stage(boolean windows) {
-        Path bin = Path.of(System.getProperty("java.home"), "bin");
-        String jars = System.getProperty("java.class.path");
-        return new StageCommand(
-                bin.resolve(windows ? "java.exe" : "java"),
-                Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-                        .splitAsStream(jars)
-                        .map(jar -> Path.of(jar).toAbsolutePath())
-                        .toList());
     }
 
     private static Console console() {

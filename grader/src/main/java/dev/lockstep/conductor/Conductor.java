@@ -21,23 +21,34 @@ public final class Conductor {
     /// Events of one play: calls without end are an endless loop.
     private static final long MOST_EVENTS = 100_000;
 
+    /// Clock steps after a play, by which what still sleeps in a pool of the JDK's gets done.
+    private static final int STEPS_TO_REST = 100;
+
+    /// Threads of earlier plays that a stage may carry along: each makes every later step slower.
+    private static final int MOST_LEFT_OVER = 64;
+
+    private static final int LOOKS_AT_A_HANG = 5;
+    private static final long REAL_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MICROSECONDS.toNanos(30);
     private static final int LOOKS_PER_BUDGET = 64;
 
     private final Quiescence quiescence;
     private final SubmissionThreads threads;
+    private final StageTime time;
     private final CpuBudget budget =
             new CpuBudget(Duration.ofMillis(1_500), Duration.ofSeconds(20));
 
-    public Conductor(Quiescence quiescence, SubmissionThreads threads) {
+    public Conductor(Quiescence quiescence, SubmissionThreads threads, StageTime time) {
         this.quiescence = quiescence;
         this.threads = threads;
+        this.time = time;
     }
 
     /// Conducts the play to its end; the caller's thread is the conductor's.
     ///
     /// @return the trace, its output left empty
     public Trace conduct(Play play) {
+        time.begin(play);
         Stop stop = steps(play);
         List<Thread> alive = threads.alive();
         boolean finished = stop == Stop.FINISHED;
@@ -57,7 +68,7 @@ public final class Conductor {
         long happened = 0;
         long happenedAt = 0;
         while (settle() && happened < MOST_EVENTS) {
-            boolean acting = !play.actors().stream().allMatch(Actor::finished);
+            boolean acting = !play.finished();
             if (!acting && !play.clock().callsDue()) {
                 return Stop.FINISHED;
             }
@@ -70,11 +81,36 @@ public final class Conductor {
             boolean idle =
                     idleSteps > MOST_IDLE_STEPS
                             || play.clock().millis() - happenedAt > MOST_IDLE_MILLIS;
-            if (idle || !play.clock().advance()) {
+            if (idle || !(play.clock().advance() || waitsInRealTime() || stirs(play))) {
                 return Stop.STUCK;
             }
         }
         return Stop.OUT_OF_TIME;
+    }
+
+    /// Whether anything happens after all: a hang is looked at again before it counts as proved.
+    private boolean stirs(Play play) {
+        long happened = play.recorder().count();
+        for (int look = 0; look < LOOKS_AT_A_HANG; look++) {
+            LockSupport.parkNanos(REAL_WAIT_NANOS);
+            boolean quiet = quiescence.quiet();
+            if (!quiet || play.recorder().count() != happened || play.finished()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where timed waits take real time, lets a little of it pass if somebody is in one.
+    private boolean waitsInRealTime() {
+        boolean waits =
+                !time.virtualWaits()
+                        && threads.alive().stream()
+                                .anyMatch(t -> t.getState() == Thread.State.TIMED_WAITING);
+        if (waits) {
+            LockSupport.parkNanos(REAL_WAIT_NANOS);
+        }
+        return waits;
     }
 
     /// Waits until nothing runs.
@@ -106,11 +142,12 @@ public final class Conductor {
         play.close();
         threads.alive().forEach(Thread::interrupt);
         boolean atRest = settle();
+        for (int step = 0; atRest && step < STEPS_TO_REST && play.clock().advance(); step++) {
+            atRest = settle();
+        }
+        time.end();
         int leftOver = threads.alive().size();
         threads.disregardLiving();
         return atRest && leftOver <= MOST_LEFT_OVER;
     }
-
-    /// Threads of earlier plays that a stage may carry along: each makes every later step slower.
-    private static final int MOST_LEFT_OVER = 64;
 }

@@ -118,6 +118,11 @@ public final class Play {
         return actors;
     }
 
+    /// Whether every actor has left and its result is told.
+    boolean finished() {
+        return actors.stream().allMatch(Actor::finished);
+    }
+
     List<Result> results() {
         return actors.stream().map(Actor::result).toList();
     }

@@ -23,7 +23,7 @@ public final class SubmissionThreads {
                     "java.util.concurrent.ForkJoinWorkerThread",
                     "java.util.TimerThread");
 
-    private final Set<Thread> others = Collections.newSetFromMap(new IdentityHashMap<>());
+    private volatile Set<Thread> others = Set.of();
     private final VirtualThreads virtual = new VirtualThreads();
     private final ThreadGroup root;
 
@@ -33,16 +33,26 @@ public final class SubmissionThreads {
         disregardLiving();
     }
 
-    /// Takes every thread that lives now for nobody's, such as one left over from an earlier play.
+    /// Takes every thread that lives now for nobody's, such as one left over from an earlier play;
+    /// the common pool's workers serve each play anew.
     public void disregardLiving() {
-        others.removeIf(thread -> !thread.isAlive());
-        others.addAll(allPlatform());
-        others.addAll(virtual.alive());
+        Set<Thread> living = Collections.newSetFromMap(new IdentityHashMap<>());
+        living.addAll(allPlatform());
+        living.addAll(virtual.alive());
+        living.removeIf(SubmissionThreads::servesEveryPlay);
+        others = living;
     }
 
-    /// Takes this thread for one of the stage's own.
-    public void disregard(Thread thread) {
-        others.add(thread);
+    /// Whether a play's time may govern the thread. Takes no lock and asks nothing of the thread
+    /// but its class.
+    boolean mayBePlays(Thread thread) {
+        String type = thread.getClass().getName();
+        return !type.startsWith("jdk.internal.") && !others.contains(thread);
+    }
+
+    private static boolean servesEveryPlay(Thread thread) {
+        return thread.getClass().getClassLoader() == null
+                && (inCommonPool(thread) || thread.getName().endsWith("-delayScheduler"));
     }
 
     /// Every thread that lives and that the submission started, directly or through the JDK.
@@ -65,11 +75,12 @@ public final class SubmissionThreads {
         if (thread.getClass().getClassLoader() != null) {
             return false;
         }
-        if (thread instanceof ForkJoinWorkerThread worker
-                && worker.getPool().equals(ForkJoinPool.commonPool())) {
-            return true;
-        }
-        return !ASKED_FOR.contains(thread.getClass().getName());
+        return inCommonPool(thread) || !ASKED_FOR.contains(thread.getClass().getName());
+    }
+
+    private static boolean inCommonPool(Thread thread) {
+        return thread instanceof ForkJoinWorkerThread worker
+                && worker.getPool().equals(ForkJoinPool.commonPool());
     }
 
     private List<Thread> allPlatform() {

@@ -5,6 +5,7 @@ import dev.lockstep.conductor.KernelQuiescence;
 import dev.lockstep.conductor.Play;
 import dev.lockstep.conductor.PortableQuiescence;
 import dev.lockstep.conductor.Quiescence;
+import dev.lockstep.conductor.StageTime;
 import dev.lockstep.conductor.SubmissionThreads;
 import dev.lockstep.protocol.Answer;
 import dev.lockstep.protocol.Request;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Company {
     private final Output output;
     private final SubmissionThreads threads = new SubmissionThreads();
+    private final StageTime time = new StageTime(threads);
     private final Set<String> contractTypes = new HashSet<>();
     private Map<String, byte[]> classes = Map.of();
     private @Nullable KernelQuiescence kernel;
@@ -48,7 +50,7 @@ final class Company {
         Play play = new Play(loader);
         threads.disregardLiving();
         request.scenario().cast(play, new Understudy(underTest(loader, request.className())));
-        Conductor conductor = new Conductor(quiescence(request.settling(), play), threads);
+        Conductor conductor = new Conductor(quiescence(request.settling(), play), threads, time);
         Trace trace = conductor.conduct(play);
         boolean fit = conductor.clear(play);
         output.takeOver();

@@ -1,5 +1,9 @@
 package dev.lockstep.stage;
 
+import com.google.gson.Gson;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +12,9 @@ import java.util.List;
 ///
 /// @param java the launcher of a JDK 25
 /// @param classPath what the stage's own program consists of
-public record StageCommand(Path java, List<Path> classPath) {
+/// @param built where the build put the agent that gives timed waits to virtual time; without it
+///   they take real time
+public record StageCommand(Path java, List<Path> classPath, Path built) {
     private static final String MAIN = "dev.lockstep.player.Player";
 
     /// A submission sees as many processors on every machine, so the common pool has one size.
@@ -43,16 +49,42 @@ public record StageCommand(Path java, List<Path> classPath) {
         classPath = List.copyOf(classPath);
     }
 
+    /// A stage on the JDK and from the classes that the grader itself runs on.
+    public static StageCommand ofThisJvm() {
+        Path home = Path.of(System.getProperty("java.home"), "bin");
+        Path grader = origin(StageCommand.class);
+        return new StageCommand(
+                home.resolve(File.separatorChar == '\\' ? "java.exe" : "java"),
+                List.of(grader, origin(Gson.class)),
+                grader.resolveSibling(""));
+    }
+
+    private static Path origin(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                    .toAbsolutePath();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("not from a file: " + type, e);
+        }
+    }
+
     List<String> line() {
         List<String> line = new ArrayList<>();
         line.add(java.toString());
         line.addAll(FLAGS);
+        line.addAll(agent());
         line.add("-cp");
-        line.add(
-                String.join(
-                        System.getProperty("path.separator"),
-                        classPath.stream().map(Path::toString).toList()));
+        line.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
         line.add(MAIN);
         return line;
+    }
+
+    private List<String> agent() {
+        Path agent = built.resolve("lockstep-grader-agent.jar");
+        Path timing = built.resolve("lockstep-grader-timing.jar");
+        Path patched = built.resolve("patched-classes");
+        return Files.exists(agent)
+                ? List.of("-Xbootclasspath/a:" + timing, "-javaagent:" + agent + "=" + patched)
+                : List.of();
     }
 }
