@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
 /// `grade verify`: the course checks itself.
 final class VerifyCommand implements Callable<Integer> {
     private static final long SEED = 1;
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final Grading grading;
     private final Console console;
@@ -34,6 +35,12 @@ final class VerifyCommand implements Callable<Integer> {
     CommandSpec spec() {
         spec.addPositional(Option.exercises())
                 .addOption(Option.number("--runs", "N", 1, "Repeat with N seeds. Default: 1."))
+                .addOption(
+                        Option.number(
+                                "--jobs",
+                                "N",
+                                PROCESSORS,
+                                "Grade N solutions side by side. Default: as many as processors."))
                 .addOption(Option.number("--under-load", "K", 0, "Run K busy loops beside it."))
                 .addOption(
                         OptionSpec.builder("--only")
@@ -78,8 +85,9 @@ final class VerifyCommand implements Callable<Integer> {
         String quiescence = asked.matchedOptionValue("--quiescence", "best");
         long seed = asked.matchedOptionValue("--seed", SEED);
         int runs = asked.matchedOptionValue("--runs", 1);
+        int jobs = Math.max(1, asked.matchedOptionValue("--jobs", PROCESSORS));
         try (BusyLoops _ = new BusyLoops(asked.matchedOptionValue("--under-load", 0))) {
-            return new Verification(grading, quiescence, nanoseconds, this::line)
+            return new Verification(grading, quiescence, nanoseconds, jobs, this::line)
                     .run(solutions, Verification.seeds(seed, runs));
         }
     }

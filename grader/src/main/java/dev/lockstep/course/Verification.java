@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -20,15 +25,22 @@ public final class Verification {
     private final String quiescence;
     private final LongSupplier nanoseconds;
     private final Consumer<String> lines;
+    private final int jobs;
 
     /// @param quiescence `best`, `kernel` or `portable`
+    /// @param jobs how many solutions are graded side by side
     /// @param nanoseconds real time
     /// @param lines takes the table as it grows
     public Verification(
-            Grading grading, String quiescence, LongSupplier nanoseconds, Consumer<String> lines) {
+            Grading grading,
+            String quiescence,
+            LongSupplier nanoseconds,
+            int jobs,
+            Consumer<String> lines) {
         this.grading = grading;
         this.quiescence = quiescence;
         this.nanoseconds = nanoseconds;
+        this.jobs = jobs;
         this.lines = lines;
     }
 
@@ -38,13 +50,28 @@ public final class Verification {
         Table table = new Table(solutions);
         lines.accept(table.header());
         List<Outcome> outcomes = new ArrayList<>();
-        for (Solution solution : solutions) {
-            Outcome outcome = verify(solution, seeds);
-            outcomes.add(outcome);
-            table.rows(outcome).forEach(lines);
+        ThreadFactory names = Thread.ofPlatform().name("verify-", 1).factory();
+        try (ExecutorService pool = Executors.newFixedThreadPool(jobs, names)) {
+            List<Future<Outcome>> running = new ArrayList<>();
+            for (Solution solution : solutions) {
+                running.add(pool.submit(() -> verify(solution, seeds)));
+            }
+            for (Future<Outcome> future : running) {
+                Outcome outcome = ended(future);
+                outcomes.add(outcome);
+                table.rows(outcome).forEach(lines);
+            }
         }
         lines.accept(Table.total(outcomes, millisSince(start)));
         return outcomes.stream().allMatch(outcome -> outcome.wrong().isEmpty());
+    }
+
+    private static Outcome ended(Future<Outcome> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a solution could not be verified", e.getCause());
+        }
     }
 
     /// The seed itself first, then as many others as wanted, derived from it.
