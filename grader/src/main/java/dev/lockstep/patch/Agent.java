@@ -46,10 +46,10 @@ public final class Agent {
             classes = JdkPatcher.patchedClasses();
         }
         ClassDefinition[] definitions = definitions(classes);
+        connect(instrumentation);
         if (Boolean.getBoolean(TRAINING)) {
             return new PatchReport(false, "this is a training run");
         }
-        connect(instrumentation);
         instrumentation.redefineClasses(definitions);
         return new PatchReport(true, origin);
     }

@@ -10,6 +10,11 @@ import java.util.Set;
 /// Two things stay in real time, because they are no wait of the submission: idle workers of a
 /// fork/join pool, which would otherwise retire or spin as the virtual clock jumps, and the seed of
 /// `ThreadLocalRandom`.
+///
+/// Known limits: `ForkJoinPool.awaitQuiescence` polls, and may return up to a virtual millisecond
+/// late; `SynchronousQueue` and `LinkedTransferQueue` spin through the last microsecond of a
+/// time-out, which virtual time never ends; a virtual thread's `Object.wait` stays real while it is
+/// pinned, that is in a class initialiser or below a native frame.
 final class Patches {
     private static final String CONCURRENT = "java.util.concurrent.";
     private static final String LOCKS = CONCURRENT + "locks.";

@@ -1,7 +1,6 @@
 package dev.lockstep.patch;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,8 +10,6 @@ final class WritePatchedClasses {
 
     /// Takes the path of the file to write.
     public static void main(String[] args) throws IOException {
-        try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
-            PatchedClasses.write(JdkPatcher.patchedClasses(), out);
-        }
+        Files.write(Path.of(args[0]), PatchedClasses.write(JdkPatcher.patchedClasses()));
     }
 }

@@ -12,6 +12,7 @@ public interface Timekeeper {
     ///
     /// Asked on every timed wait and clock read in `java.util.concurrent`, under whatever locks the
     /// thread holds, and for a virtual thread also on its carrier: it must look at its argument and
-    /// not at the current thread, return at once, take no lock and throw nothing.
+    /// not at the current thread, return at once, take no lock and throw nothing. A set of threads
+    /// is asked by id: a submission may override `hashCode` and `equals` of its own threads.
     @Nullable VirtualTime timeOf(Thread thread);
 }

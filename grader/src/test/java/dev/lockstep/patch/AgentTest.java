@@ -58,7 +58,8 @@ class AgentTest {
         byte[] whole = Files.readAllBytes(patchedClasses);
         Files.write(patchedClasses, Arrays.copyOf(whole, whole.length / 2));
         String output = report(jvm.bootClassPath(), jvm.agent(patchedClasses));
-        assertTrue(output.contains("=false, explanation=java.io.EOFException"), output);
+        assertTrue(
+                output.contains("=false, explanation=java.nio.BufferUnderflowException"), output);
     }
 
     @Test

@@ -38,7 +38,7 @@ final class PlainWaits {
                         true,
                         () -> tenSleeps(Executors.newWorkStealingPool(4))),
                 new TimedWaitCase(
-                        "sleep in a parallel stream", 200, true, PlainWaits::parallelStream),
+                        "sleep in a parallel stream", 100, true, PlainWaits::parallelStream),
                 new TimedWaitCase(
                         "join with a time-out that strikes",
                         99,
@@ -103,7 +103,7 @@ final class PlainWaits {
     }
 
     private static boolean parallelStream() {
-        IntStream.range(0, 8).parallel().forEach(i -> nap(100));
+        IntStream.range(0, 4).parallel().forEach(i -> nap(100));
         return true;
     }
 
