@@ -110,7 +110,8 @@ final class CheckSheet {
                 verdict.millis());
     }
 
-    private @Nullable String path(Site site) {
+    /// The path of the file in the submission that a site lies in.
+    String path(Site site) {
         return submission.find(site.folder(), site.file()).orElse(site.file());
     }
 

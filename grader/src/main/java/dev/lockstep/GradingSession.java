@@ -3,15 +3,19 @@ package dev.lockstep;
 import dev.lockstep.checks.Attempt;
 import dev.lockstep.checks.Court;
 import dev.lockstep.checks.Plays;
+import dev.lockstep.checks.SpeedUp;
 import dev.lockstep.checks.Verdict;
 import dev.lockstep.exercise.Exercise;
 import dev.lockstep.protocol.Settling;
 import dev.lockstep.report.Environment;
 import dev.lockstep.report.ExerciseResult;
+import dev.lockstep.report.Measurement;
 import dev.lockstep.report.Report;
 import dev.lockstep.stage.Playhouse;
 import dev.lockstep.stage.StageCommand;
 import dev.lockstep.submission.Submission;
+import dev.lockstep.trace.Standing;
+import dev.lockstep.trace.Trace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,14 +86,35 @@ final class GradingSession implements Session {
             case Casting.Role.Nobody(var unfit) -> sheet.notAttempted(unfit);
             case Casting.Role.UnderTest(String className) ->
                     Attempt.isMade(exercise, performer(className, 0))
-                            ? sheet.judged(className, judge(exercise, className, seed))
+                            ? judged(sheet, exercise, className, seed)
                             : sheet.untouched(className);
         };
     }
 
-    private List<Verdict> judge(Exercise exercise, String className, long seed) {
+    private ExerciseResult judged(ResultSheet sheet, Exercise exercise, String className, long seed)
+            throws IOException, InterruptedException {
+        List<Standing> spinning = new ArrayList<>();
         int rehearings = kernel ? 0 : PORTABLE_SETTLE_MILLIS.size() - 1;
-        return Court.judge(exercise, seed, attempt -> performer(className, attempt), rehearings);
+        List<Verdict> verdicts =
+                Court.judge(
+                        exercise,
+                        seed,
+                        attempt -> noting(spinning, performer(className, attempt)),
+                        rehearings);
+        List<Measurement> measurements =
+                verdicts.getFirst().passed()
+                        ? SpeedUp.of(exercise, performer(className, 0))
+                        : List.of();
+        return sheet.judged(className, verdicts, spinning, measurements);
+    }
+
+    /// The same performer, which also writes down who waits by spinning.
+    private static Plays.Performer noting(List<Standing> spinning, Plays.Performer performer) {
+        return scenario -> {
+            Trace trace = performer.perform(scenario);
+            spinning.addAll(trace.spinning());
+            return trace;
+        };
     }
 
     private Plays.Performer performer(String className, int attempt) {

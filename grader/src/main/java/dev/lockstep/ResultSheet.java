@@ -8,8 +8,11 @@ import dev.lockstep.report.CheckResult;
 import dev.lockstep.report.CheckStatus;
 import dev.lockstep.report.ExerciseResult;
 import dev.lockstep.report.ExerciseStatus;
+import dev.lockstep.report.Measurement;
 import dev.lockstep.report.Problem;
 import dev.lockstep.submission.Submission;
+import dev.lockstep.trace.Site;
+import dev.lockstep.trace.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Fills in an exercise's part of the report: every check of the rubric appears, whatever happened.
 final class ResultSheet {
+    private static final String BUSY_WAIT =
+            "Let the thread sleep until what it waits for is there: this loop looks again and again,"
+                    + " and keeps a processor busy meanwhile.";
+
     private final Exercise exercise;
     private final CheckSheet checks;
     private final List<Advice> advice;
@@ -54,9 +61,20 @@ final class ResultSheet {
         return unplayed(ExerciseStatus.NOT_ATTEMPTED, className, List.of(), why, advice);
     }
 
-    ExerciseResult judged(String className, List<Verdict> verdicts) {
+    ExerciseResult judged(
+            String className,
+            List<Verdict> verdicts,
+            List<Standing> spinning,
+            List<Measurement> measurements) {
         List<CheckResult> results = verdicts.stream().map(checks::judged).toList();
-        return result(status(results), className, List.of(), results, advice);
+        List<Advice> all = new ArrayList<>(advice);
+        spinning.stream().map(this::busyWait).distinct().limit(3).forEach(all::add);
+        return result(status(results), className, List.of(), results, all, measurements);
+    }
+
+    private Advice busyWait(Standing standing) {
+        Site site = standing.sites().getFirst();
+        return new Advice("actionable", checks.path(site), site.line(), BUSY_WAIT);
     }
 
     private static ExerciseStatus status(List<CheckResult> results) {
@@ -77,7 +95,7 @@ final class ResultSheet {
         for (Check check : exercise.checks()) {
             results.add(checks.unplayed(check, why));
         }
-        return result(status, className, problems, results, remarks);
+        return result(status, className, problems, results, remarks, List.of());
     }
 
     private ExerciseResult result(
@@ -85,7 +103,8 @@ final class ResultSheet {
             @Nullable String className,
             List<Problem> problems,
             List<CheckResult> results,
-            List<Advice> remarks) {
+            List<Advice> remarks,
+            List<Measurement> measurements) {
         return new ExerciseResult(
                 exercise.id(),
                 exercise.title(),
@@ -96,6 +115,6 @@ final class ResultSheet {
                 problems,
                 results,
                 remarks,
-                List.of());
+                measurements);
     }
 }

@@ -42,6 +42,7 @@ final class Values {
             case Value.Success(Value inner) -> "Success(" + told(inner) + ")";
             case Value.Failure(var error) -> "Failure(" + error.told() + ")";
             case Value.Items(List<Value> items) -> told(items);
+            case Value.Nanos(long nanos) -> nanos + " ns";
             case Value.Other(String type) -> "an object of class " + type;
         };
     }

@@ -3,7 +3,6 @@ package dev.lockstep.conductor;
 import dev.lockstep.trace.Standing;
 import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -12,12 +11,6 @@ import java.util.concurrent.locks.LockSupport;
 /// Decides everything that happens in a play, one step at a time, whenever nothing runs: ends the
 /// calls that are due next, finds the play finished, or proves it stuck.
 public final class Conductor {
-    /// Clock steps in a row by which nothing happens, such as a poll that never succeeds.
-    private static final int MOST_IDLE_STEPS = 5_000;
-
-    /// Virtual time by which nothing happens: a wait that long is a hang, whatever time-out it has.
-    private static final long MOST_IDLE_MILLIS = TimeUnit.HOURS.toMillis(1);
-
     /// Events of one play: calls without end are an endless loop.
     private static final long MOST_EVENTS = 100_000;
 
@@ -25,21 +18,19 @@ public final class Conductor {
     private static final int STEPS_TO_REST = 100;
 
     /// Threads of earlier plays that a stage may carry along: each makes every later step slower.
-    private static final int MOST_LEFT_OVER = 64;
+    private static final int MOST_LEFT_OVER = 250;
 
     private static final int LOOKS_AT_A_HANG = 5;
     private static final long REAL_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MICROSECONDS.toNanos(30);
-    private static final int LOOKS_PER_BUDGET = 64;
 
-    private final Quiescence quiescence;
+    private final Stillness stillness;
     private final SubmissionThreads threads;
     private final StageTime time;
-    private final CpuBudget budget =
-            new CpuBudget(Duration.ofMillis(1_500), Duration.ofSeconds(20));
+    private final List<Standing> spinning = new ArrayList<>();
 
+    /// One conductor conducts one play.
     public Conductor(Quiescence quiescence, SubmissionThreads threads, StageTime time) {
-        this.quiescence = quiescence;
+        this.stillness = new Stillness(quiescence);
         this.threads = threads;
         this.time = time;
     }
@@ -50,55 +41,49 @@ public final class Conductor {
     public Trace conduct(Play play) {
         time.begin(play);
         Stop stop = steps(play);
-        List<Thread> alive = threads.alive();
         boolean finished = stop == Stop.FINISHED;
-        List<Standing> standing = standing(play, alive);
+        List<Standing> standing = standing(play);
         return new Trace(
                 play.recorder().events(),
                 play.results(),
                 stop,
                 finished ? List.of() : standing,
                 finished ? standing : List.of(),
+                spinning,
                 "",
                 play.clock().millis());
     }
 
     private Stop steps(Play play) {
-        int idleSteps = 0;
-        long happened = 0;
-        long happenedAt = 0;
-        while (settle() && happened < MOST_EVENTS) {
-            boolean acting = !play.finished();
-            if (!acting && !play.clock().callsDue()) {
-                return Stop.FINISHED;
-            }
-            idleSteps++;
-            if (play.recorder().count() != happened) {
-                idleSteps = 0;
-                happened = play.recorder().count();
-                happenedAt = play.clock().millis();
-            }
-            boolean idle =
-                    idleSteps > MOST_IDLE_STEPS
-                            || play.clock().millis() - happenedAt > MOST_IDLE_MILLIS;
-            if (idle || !(play.clock().advance() || waitsInRealTime() || stirs(play))) {
-                return Stop.STUCK;
+        Idleness idleness = new Idleness();
+        while (play.happenings() < MOST_EVENTS) {
+            switch (stillness.await(play)) {
+                case SPENT -> {
+                    return Stop.OUT_OF_TIME;
+                }
+                case SPINNING -> {
+                    noteSpinning(play);
+                    play.clock().advance();
+                }
+                case QUIET -> {
+                    if (play.finished() && !play.clock().callsDue()) {
+                        return Stop.FINISHED;
+                    }
+                    if (idleness.tooLong(play) || !goesOn(play)) {
+                        return Stop.STUCK;
+                    }
+                }
             }
         }
         return Stop.OUT_OF_TIME;
     }
 
-    /// Whether anything happens after all: a hang is looked at again before it counts as proved.
-    private boolean stirs(Play play) {
-        long happened = play.recorder().count();
-        for (int look = 0; look < LOOKS_AT_A_HANG; look++) {
-            LockSupport.parkNanos(REAL_WAIT_NANOS);
-            boolean quiet = quiescence.quiet();
-            if (!quiet || play.recorder().count() != happened || play.finished()) {
-                return true;
-            }
-        }
-        return false;
+    /// Moves the clock, or lets real time pass where only that helps; a hang is looked at again
+    /// before it counts as proved.
+    private boolean goesOn(Play play) {
+        return play.clock().advance()
+                || waitsInRealTime()
+                || stillness.stirs(play, LOOKS_AT_A_HANG, REAL_WAIT_NANOS);
     }
 
     /// Where timed waits take real time, lets a little of it pass if somebody is in one.
@@ -113,23 +98,21 @@ public final class Conductor {
         return waits;
     }
 
-    /// Waits until nothing runs.
-    ///
-    /// @return whether that came about within the budget of processor time
-    private boolean settle() {
-        budget.nextStep();
-        for (int looks = 1; !quiescence.quiet(); looks++) {
-            if (looks % LOOKS_PER_BUDGET == 0 && budget.spent()) {
-                return false;
+    /// Remembers, the first time, which threads wait by looking again and again.
+    private void noteSpinning(Play play) {
+        if (spinning.isEmpty()) {
+            for (Standing standing : standing(play)) {
+                boolean runs = standing.state().equals(Thread.State.RUNNABLE.name());
+                if (runs && !standing.sites().isEmpty()) {
+                    spinning.add(standing);
+                }
             }
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
-        return true;
     }
 
-    private static List<Standing> standing(Play play, List<Thread> alive) {
+    private List<Standing> standing(Play play) {
         List<Standing> standing = new ArrayList<>();
-        for (Thread thread : alive) {
+        for (Thread thread : threads.alive()) {
             standing.add(Stand.of(thread, play.nameOf(thread)));
         }
         return standing;
@@ -141,9 +124,9 @@ public final class Conductor {
     public boolean clear(Play play) {
         play.close();
         threads.alive().forEach(Thread::interrupt);
-        boolean atRest = settle();
+        boolean atRest = stillness.await(play) == Stillness.Word.QUIET;
         for (int step = 0; atRest && step < STEPS_TO_REST && play.clock().advance(); step++) {
-            atRest = settle();
+            atRest = stillness.await(play) == Stillness.Word.QUIET;
         }
         time.end();
         int leftOver = threads.alive().size();

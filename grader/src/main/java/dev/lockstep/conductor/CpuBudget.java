@@ -8,6 +8,7 @@ final class CpuBudget {
     private final Duration perPlay;
     private final Duration begin = used();
     private Duration step = begin;
+    private Duration mark = begin;
 
     CpuBudget(Duration perStep, Duration perPlay) {
         this.perStep = perStep;
@@ -16,6 +17,17 @@ final class CpuBudget {
 
     void nextStep() {
         step = used();
+        mark = step;
+    }
+
+    /// Begins to measure [#since] anew.
+    void mark() {
+        mark = used();
+    }
+
+    /// Processor time since the last mark or step.
+    Duration since() {
+        return used().minus(mark);
     }
 
     boolean spent() {

@@ -56,6 +56,13 @@ public final class VirtualClock {
         }
     }
 
+    /// Whether anything is due at all.
+    boolean anythingDue() {
+        synchronized (dues) {
+            return !dues.isEmpty();
+        }
+    }
+
     /// Moves the clock to the earliest instant and wakes all that is due at it.
     ///
     /// @return whether anything was due

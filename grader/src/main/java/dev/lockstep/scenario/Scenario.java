@@ -4,7 +4,7 @@ import dev.lockstep.conductor.Play;
 
 /// What a play makes a submission do. Scenarios travel to the stage as one line of JSON.
 public sealed interface Scenario
-        permits FetchScenario, LimiterScenario, GatherScenario, ComputeScenario {
+        permits FetchScenario, LimiterScenario, GatherScenario, ComputeScenario, WorkScenario {
     /// An instant that never comes, for scenarios that interrupt nobody.
     long NEVER = -1;
 

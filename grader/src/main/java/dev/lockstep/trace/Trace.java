@@ -1,6 +1,7 @@
 package dev.lockstep.trace;
 
 import java.util.List;
+import java.util.Objects;
 
 /// Everything that one play left behind.
 ///
@@ -9,6 +10,7 @@ import java.util.List;
 /// @param waiting threads of the submission that stood still or ran on when the play was stuck or
 ///   out of time
 /// @param left threads that the submission started and that lived on at rest
+/// @param spinning threads that used up processor time to wait, at the line where they did
 /// @param output what the submission printed, capped
 /// @param at the virtual instant of the end, in milliseconds
 public record Trace(
@@ -17,6 +19,7 @@ public record Trace(
         Stop stop,
         List<Standing> waiting,
         List<Standing> left,
+        List<Standing> spinning,
         String output,
         long at) {
     public Trace {
@@ -24,15 +27,17 @@ public record Trace(
         results = List.copyOf(results);
         waiting = List.copyOf(waiting);
         left = List.copyOf(left);
+        // A trace that was saved before there was this field has none.
+        spinning = List.copyOf(Objects.requireNonNullElse(spinning, List.of()));
     }
 
     /// The trace of a play whose stage ended before it could tell.
     public static Trace lost(Stop stop, String output) {
-        return new Trace(List.of(), List.of(), stop, List.of(), List.of(), output, 0);
+        return new Trace(List.of(), List.of(), stop, List.of(), List.of(), List.of(), output, 0);
     }
 
     public Trace withOutput(String printed) {
-        return new Trace(events, results, stop, waiting, left, printed, at);
+        return new Trace(events, results, stop, waiting, left, spinning, printed, at);
     }
 
     public Result result(int actor) {

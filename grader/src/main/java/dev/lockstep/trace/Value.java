@@ -26,6 +26,9 @@ public sealed interface Value {
         }
     }
 
+    /// A measured real time.
+    record Nanos(long nanos) implements Value {}
+
     /// Anything else, named by its class.
     record Other(String type) implements Value {}
 }

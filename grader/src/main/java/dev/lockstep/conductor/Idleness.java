@@ -1,0 +1,25 @@
+package dev.lockstep.conductor;
+
+import java.util.concurrent.TimeUnit;
+
+/// Notices that the clock moves on and nothing happens: a poll that never succeeds, a time-out of
+/// hours.
+final class Idleness {
+    private static final int MOST_STEPS = 5_000;
+    private static final long MOST_MILLIS = TimeUnit.HOURS.toMillis(1);
+
+    private int steps;
+    private long happened;
+    private long happenedAt;
+
+    /// Whether the play has been idle for too long, asked once a step of the clock.
+    boolean tooLong(Play play) {
+        steps++;
+        if (play.happenings() != happened) {
+            steps = 0;
+            happened = play.happenings();
+            happenedAt = play.clock().millis();
+        }
+        return steps > MOST_STEPS || play.clock().millis() - happenedAt > MOST_MILLIS;
+    }
+}

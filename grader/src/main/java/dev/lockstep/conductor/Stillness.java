@@ -1,0 +1,81 @@
+package dev.lockstep.conductor;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/// Waits until nothing runs in a play, or until it is clear that something will run for ever.
+final class Stillness {
+    /// How a wait ended.
+    enum Word {
+        /// Nothing runs.
+        QUIET,
+        /// Something runs and nothing happens though something is due: somebody waits by looking
+        /// again and again, and only the clock can help.
+        SPINNING,
+        /// The processor time is used up.
+        SPENT
+    }
+
+    private static final Duration PER_STEP = Duration.ofMillis(1_500);
+    private static final Duration PER_PLAY = Duration.ofSeconds(20);
+
+    /// Processor time without any event after which a thread counts as spinning; once one does, its
+    /// further rounds are shorter.
+    private static final Duration FIRST_SPIN = Duration.ofMillis(600);
+
+    private static final Duration NEXT_SPIN = Duration.ofMillis(60);
+
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MICROSECONDS.toNanos(30);
+
+    /// Whoever works for long is looked at less often, and keeps the processor.
+    private static final long LOOK_LATER_NANOS = TimeUnit.MICROSECONDS.toNanos(250);
+
+    private static final int EAGER_LOOKS = 32;
+    private static final int LOOKS_PER_BUDGET = 64;
+
+    private final Quiescence quiescence;
+    private final CpuBudget budget = new CpuBudget(PER_STEP, PER_PLAY);
+    private boolean spins;
+
+    Stillness(Quiescence quiescence) {
+        this.quiescence = quiescence;
+    }
+
+    Word await(Play play) {
+        budget.nextStep();
+        long happened = play.happenings();
+        for (int looks = 1; !quiescence.quiet(); looks++) {
+            if (looks % LOOKS_PER_BUDGET == 0) {
+                if (budget.spent()) {
+                    return Word.SPENT;
+                }
+                if (play.happenings() != happened) {
+                    happened = play.happenings();
+                    budget.mark();
+                } else if (play.clock().anythingDue() && budget.since().compareTo(patience()) > 0) {
+                    spins = true;
+                    return Word.SPINNING;
+                }
+            }
+            LockSupport.parkNanos(looks < EAGER_LOOKS ? LOOK_AGAIN_NANOS : LOOK_LATER_NANOS);
+        }
+        return Word.QUIET;
+    }
+
+    private Duration patience() {
+        return spins ? NEXT_SPIN : FIRST_SPIN;
+    }
+
+    /// Whether anything stirs within a few looks, each a little later in real time.
+    boolean stirs(Play play, int looks, long gapNanos) {
+        long happened = play.happenings();
+        for (int look = 0; look < looks; look++) {
+            LockSupport.parkNanos(gapNanos);
+            if (!quiescence.quiet() || play.happenings() != happened || play.finished()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
