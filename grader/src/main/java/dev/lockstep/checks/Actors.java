@@ -74,7 +74,6 @@ final class Actors {
 
     /// What the actor got back.
     static Value returned(Trace trace, int actor, String method) {
-        requireEnd(trace, method);
         return switch (trace.result(actor)) {
             case Result.Returned(Value value) -> value;
             case Result.Threw(Thrown error) ->
@@ -84,7 +83,7 @@ final class Actors {
                             method + " threw " + error.told(),
                             "a result",
                             error.told());
-            case Result.Unfinished() -> throw neverCalled(trace, method);
+            case Result.Unfinished() -> throw unfinished(trace, method);
         };
     }
 
@@ -99,7 +98,6 @@ final class Actors {
 
     /// What was thrown at the actor.
     static Thrown thrown(Trace trace, int actor, String method, String expected) {
-        requireEnd(trace, method);
         return switch (trace.result(actor)) {
             case Result.Threw(Thrown error) -> error;
             case Result.Returned(Value value) ->
@@ -108,11 +106,12 @@ final class Actors {
                             method + " returned instead of throwing " + expected,
                             expected,
                             "returned " + Values.told(value));
-            case Result.Unfinished() -> throw neverCalled(trace, method);
+            case Result.Unfinished() -> throw unfinished(trace, method);
         };
     }
 
-    private static Failed neverCalled(Trace trace, String method) {
+    private static Failed unfinished(Trace trace, String method) {
+        requireEnd(trace, method);
         return Failed.wrong(trace, method + " was never entered", "a call of it", "none");
     }
 

@@ -63,13 +63,13 @@ final class ConcurrentFetchChecks {
     @Test
     void overlaps_all_calls(Plays plays) {
         int calls = 30 + plays.random().nextInt(20);
-        FetchScenario scenario = distinctIds(plays.random(), calls);
+        FetchScenario scenario = manyCalls(plays.random(), calls);
         Overlap.requireAll(plays.play(scenario), calls);
     }
 
     @Test
     void takes_as_long_as_the_slowest_call(Plays plays) {
-        FetchScenario scenario = distinctIds(plays.random(), 80 + plays.random().nextInt(20));
+        FetchScenario scenario = manyCalls(plays.random(), 80 + plays.random().nextInt(20));
         Trace trace = plays.play(scenario);
         Actors.returned(trace, 0, METHOD);
         Elapsed.requireSlowest(trace, METHOD, Latencies.slowest(scenario.plans()));
@@ -169,6 +169,10 @@ final class ConcurrentFetchChecks {
 
     private static FetchScenario distinctIds(Random random, int calls) {
         return fetch(random, randomIds(random, calls), Latencies.distinct(random, calls));
+    }
+
+    private static FetchScenario manyCalls(Random random, int calls) {
+        return fetch(random, randomIds(random, calls), Latencies.atFewInstants(random, calls));
     }
 
     private static FetchScenario failing(Random random, Act act, long latency) {

@@ -39,6 +39,16 @@ final class Latencies {
         return plans;
     }
 
+    /// Plans for many calls, uneven, that end at a few instants: each instant is a step of the
+    /// clock, and costs real time.
+    static List<CallPlan> atFewInstants(Random random, int calls) {
+        List<CallPlan> plans = new ArrayList<>();
+        for (int i = 0; i < calls; i++) {
+            plans.add(CallPlan.returning(BEAT / 2 * (1 + random.nextInt(6)) + 7));
+        }
+        return plans;
+    }
+
     /// Plans that all end at the same instant.
     static List<CallPlan> equal(Random random, int calls) {
         return Collections.nCopies(calls, CallPlan.returning(100 + random.nextInt(400)));

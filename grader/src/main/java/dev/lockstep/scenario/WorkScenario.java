@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// One `map` over real work, measured in real time after a first one that warms up: a figure to look
-/// at, never a verdict.
+/// One `map` over real work, measured in real time after a first one that warms up: a figure to
+/// look at, never a verdict.
 ///
 /// @param inputs how many pieces of work
 /// @param rounds how much work each piece is; a thousand rounds take about a microsecond
