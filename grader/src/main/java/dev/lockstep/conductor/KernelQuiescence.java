@@ -3,6 +3,7 @@ package dev.lockstep.conductor;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,13 +36,26 @@ public final class KernelQuiescence implements Quiescence, AutoCloseable {
     public KernelQuiescence() throws IOException {
         threadCount = new ThreadCount();
         for (String task : tasks()) {
-            String name = Files.readString(TASKS.resolve(task).resolve("comm")).strip();
-            if (PERIODIC.contains(name)) {
+            if (PERIODIC.contains(name(task))) {
                 ignored.add(task);
             }
         }
         Path self = Path.of("/proc/thread-self").toRealPath();
         ignored.add(Objects.requireNonNull(self.getFileName()).toString());
+    }
+
+    private static String name(String task) throws IOException {
+        try {
+            return Files.readString(TASKS.resolve(task).resolve("comm")).strip();
+        } catch (NoSuchFileException ended) {
+            return "";
+        } catch (IOException e) {
+            // Opened in time, read too late: the kernel says "no such process".
+            if (Files.exists(TASKS.resolve(task))) {
+                throw e;
+            }
+            return "";
+        }
     }
 
     /// Whether this machine's kernel tells what is needed.
@@ -98,7 +112,7 @@ public final class KernelQuiescence implements Quiescence, AutoCloseable {
 
     /// Closes the files of tasks that are gone; a task id may be used again by the kernel.
     private void prune() {
-        Set<String> alive = Set.of(tasks());
+        Set<String> alive = new HashSet<>(Arrays.asList(tasks()));
         open.entrySet()
                 .removeIf(entry -> {
                     boolean gone = !alive.contains(entry.getKey()) || !stillReadable(entry);
