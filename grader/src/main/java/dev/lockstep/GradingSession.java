@@ -49,6 +49,7 @@ final class GradingSession implements Session {
         this.begin = begin;
         this.kernel = !request.quiescence().equals("portable") && playhouse.kernelTells();
         if (request.quiescence().equals("kernel") && !kernel) {
+            playhouse.close();
             throw new IOException(
                     "this machine's kernel does not tell which threads run; use --quiescence best");
         }
