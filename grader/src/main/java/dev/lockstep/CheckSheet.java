@@ -1,5 +1,6 @@
 package dev.lockstep;
 
+import dev.lockstep.checks.Call;
 import dev.lockstep.checks.Finding;
 import dev.lockstep.checks.Help;
 import dev.lockstep.checks.Timeline;
@@ -10,12 +11,14 @@ import dev.lockstep.exercise.Exercise;
 import dev.lockstep.report.CheckResult;
 import dev.lockstep.report.CheckStatus;
 import dev.lockstep.report.Reason;
+import dev.lockstep.report.TimelineCall;
 import dev.lockstep.report.WaitingThread;
 import dev.lockstep.submission.Submission;
 import dev.lockstep.trace.Site;
 import dev.lockstep.trace.Standing;
 import dev.lockstep.trace.Trace;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,12 +105,19 @@ final class CheckSheet {
                 null,
                 null,
                 null,
-                Timeline.of(trace),
+                Timeline.of(trace).stream().map(CheckSheet::shown).toList(),
                 Stream.concat(trace.waiting().stream(), trace.left().stream())
                         .map(this::thread)
                         .toList(),
                 trace.output().isEmpty() ? null : trace.output(),
                 verdict.millis());
+    }
+
+    private static TimelineCall shown(Call call) {
+        String outcome =
+                call.ending() == null ? "running" : call.ending().name().toLowerCase(Locale.ROOT);
+        Long end = call.end() == Call.RUNNING ? null : Long.valueOf(call.end());
+        return new TimelineCall(call.number(), call.thread(), call.start(), end, outcome);
     }
 
     /// The path of the file in the submission that a site lies in.

@@ -28,6 +28,8 @@ final class GradingSession implements Session {
     /// Without the kernel's word a call may end early; what fails is played again, more patiently.
     private static final List<Long> PORTABLE_SETTLE_MILLIS = List.of(3L, 15L, 60L);
 
+    private static final String SPEED_UP = "speed-up over one worker";
+
     private final GradeRequest request;
     private final Submission submission;
     private final List<Contracts.Remark> remarks;
@@ -53,6 +55,7 @@ final class GradingSession implements Session {
         this.begin = begin;
         this.kernel = !request.quiescence().equals("portable") && playhouse.kernelTells();
         if (request.quiescence().equals("kernel") && !kernel) {
+            playhouse.close();
             throw new IOException(
                     "this machine's kernel does not tell which threads run; use --quiescence best");
         }
@@ -101,10 +104,11 @@ final class GradingSession implements Session {
                         seed,
                         attempt -> noting(spinning, performer(className, attempt)),
                         rehearings);
-        List<Measurement> measurements =
-                verdicts.getFirst().passed()
-                        ? SpeedUp.of(exercise, performer(className, 0))
-                        : List.of();
+        List<Measurement> measurements = new ArrayList<>();
+        if (verdicts.getFirst().passed()) {
+            SpeedUp.of(exercise, performer(className, 0))
+                    .ifPresent(x -> measurements.add(new Measurement(SPEED_UP, x, "x")));
+        }
         return sheet.judged(className, verdicts, spinning, measurements);
     }
 

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param end [#RUNNING] while it runs
 /// @param ending null while it runs
 /// @param noticed whether it met an interrupt
-record Call(
+public record Call(
         int number, String thread, long start, long end, @Nullable Ending ending, boolean noticed) {
-    static final long RUNNING = Long.MAX_VALUE;
+    /// The end of a call that has none.
+    public static final long RUNNING = Long.MAX_VALUE;
 
     boolean runsAt(long instant) {
         return start <= instant && instant < end;

@@ -5,6 +5,7 @@ import dev.lockstep.exercise.Exercise;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 
@@ -51,7 +52,12 @@ final class Hearing {
 
     /// A premise whose failure makes it pointless, and costly, to play this check at all.
     Optional<String> hopeless(String method) {
-        return checkOf(method).premises().stream().filter(this::overran).findFirst();
+        return checkOf(method).premises().stream()
+                .map(verdicts::get)
+                .filter(Objects::nonNull)
+                .map(Hearing::root)
+                .filter(this::overran)
+                .findFirst();
     }
 
     private boolean overran(String id) {

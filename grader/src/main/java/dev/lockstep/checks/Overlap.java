@@ -21,8 +21,13 @@ final class Overlap {
         }
     }
 
-    /// Never more than the limit were in flight.
+    /// Some were in flight, and never more than the limit.
     static void requireAtMost(Trace trace, Calls calls, int limit, String what) {
+        if (calls.list().isEmpty()) {
+            Actors.requireEnd(trace, "the method");
+            String nothing = "none of the " + what + " ran, so there is no limit to see";
+            throw Failed.wrong(trace, nothing, "some " + what, "none");
+        }
         int peak = calls.peak();
         if (peak > limit) {
             throw Failed.wrong(

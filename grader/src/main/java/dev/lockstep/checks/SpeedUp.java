@@ -1,12 +1,11 @@
 package dev.lockstep.checks;
 
 import dev.lockstep.exercise.Exercise;
-import dev.lockstep.report.Measurement;
 import dev.lockstep.scenario.WorkScenario;
 import dev.lockstep.trace.Result;
 import dev.lockstep.trace.Value;
 import java.io.IOException;
-import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /// Measures how much faster real work is with several workers than with one. It depends on the
@@ -18,20 +17,19 @@ public final class SpeedUp {
 
     private SpeedUp() {}
 
-    /// The figure for an exercise that computes, nothing for others or where a play did not end.
-    public static List<Measurement> of(Exercise exercise, Plays.Performer performer)
+    /// The ratio for an exercise that computes, nothing for others or where a play did not end.
+    public static OptionalDouble of(Exercise exercise, Plays.Performer performer)
             throws IOException, InterruptedException {
         if (!exercise.id().equals("parallel-compute")) {
-            return List.of();
+            return OptionalDouble.empty();
         }
         OptionalLong one = nanos(performer, 1);
         OptionalLong several = nanos(performer, WORKERS);
         if (one.isEmpty() || several.isEmpty()) {
-            return List.of();
+            return OptionalDouble.empty();
         }
         double ratio = (double) one.getAsLong() / Math.max(1, several.getAsLong());
-        double rounded = Math.round(ratio * 10) / 10.0;
-        return List.of(new Measurement("speed-up over one worker", rounded, "x"));
+        return OptionalDouble.of(Math.round(ratio * 10) / 10.0);
     }
 
     private static OptionalLong nanos(Plays.Performer performer, int workers)

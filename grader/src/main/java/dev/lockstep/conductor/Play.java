@@ -5,9 +5,8 @@ import dev.lockstep.trace.Event;
 import dev.lockstep.trace.Result;
 import dev.lockstep.trace.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,7 +19,7 @@ public final class Play {
     private final VirtualClock clock = new VirtualClock();
     private final Recorder recorder = new Recorder(clock);
     private final List<Actor> actors = new ArrayList<>();
-    private final Map<Thread, String> names = new HashMap<>();
+    private final IdentityHashMap<Thread, String> names = new IdentityHashMap<>();
     private final AtomicInteger nameless = new AtomicInteger();
     private final Tell tell = new Tell();
     private final ClassLoader submission;
@@ -49,8 +48,10 @@ public final class Play {
     public void interrupt(int actor, long at) {
         Runnable interrupt =
                 () -> {
-                    recorder.record(now -> new Event.Interrupted(actor, now));
-                    actors.get(actor).thread().interrupt();
+                    if (!actors.get(actor).finished()) {
+                        recorder.record(now -> new Event.Interrupted(actor, now));
+                        actors.get(actor).thread().interrupt();
+                    }
                 };
         clock.after(TimeUnit.MILLISECONDS.toNanos(at), true, interrupt);
     }

@@ -80,7 +80,7 @@ public final class SubmissionThreads {
 
     private static boolean inCommonPool(Thread thread) {
         return thread instanceof ForkJoinWorkerThread worker
-                && worker.getPool().equals(ForkJoinPool.commonPool());
+                && ForkJoinPool.commonPool().equals(worker.getPool());
     }
 
     private List<Thread> allPlatform() {

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a submission's objects as data: by identity where a call of the scenario handed them out,
@@ -59,7 +60,7 @@ public final class Tell {
     }
 
     private Thrown thrown(Throwable thrown, int depth) {
-        Throwable cause = depth > 0 ? thrown.getCause() : null;
+        Throwable cause = depth > 0 ? asked(thrown::getCause) : null;
         return new Thrown(
                 types(thrown),
                 message(thrown),
@@ -68,8 +69,17 @@ public final class Tell {
                 sites(thrown));
     }
 
+    /// What a throwable says of itself; one of the submission's own may throw when it is asked.
+    private static <T> @Nullable T asked(Supplier<@Nullable T> question) {
+        try {
+            return question.get();
+        } catch (Throwable refused) {
+            return null;
+        }
+    }
+
     private static @Nullable String message(Throwable thrown) {
-        String message = thrown.getMessage();
+        String message = asked(thrown::getMessage);
         return message == null || message.length() <= MOST_TEXT
                 ? message
                 : message.substring(0, MOST_TEXT) + "…";
@@ -86,6 +96,7 @@ public final class Tell {
     }
 
     private static List<Site> sites(Throwable thrown) {
-        return Stand.sites(thrown.getStackTrace());
+        StackTraceElement[] stack = asked(thrown::getStackTrace);
+        return stack == null ? List.of() : Stand.sites(stack);
     }
 }

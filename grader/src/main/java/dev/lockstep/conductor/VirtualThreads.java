@@ -32,6 +32,7 @@ final class VirtualThreads {
     List<Thread> alive() {
         List<Thread> found = new ArrayList<>();
         collect(root, found);
+        found.removeIf(thread -> !thread.isAlive());
         return found;
     }
 

@@ -26,6 +26,8 @@ final class Compiler {
                     "-implicit:none",
                     "-g",
                     "-nowarn",
+                    // Every file's errors in one go, whatever kind of error another file has.
+                    "-XDshould-stop.ifError=FLOW",
                     "-Xmaxerrs",
                     "200");
 
@@ -48,6 +50,9 @@ final class Compiler {
             }
             MemoryFiles memory = new MemoryFiles(javac, contractTypes);
             List<Answer.Diagnosis> errors = files.isEmpty() ? List.of() : errors(files, memory);
+            if (errors.isEmpty()) {
+                errors = Reserved.errors(memory.sources(), sources);
+            }
             if (firstErrors.isEmpty()) {
                 firstErrors.addAll(errors);
             }

@@ -33,11 +33,17 @@ public final class Player {
         Output output = new Output();
         output.takeOver();
         System.setIn(InputStream.nullInputStream());
-        String key = requests.readLine();
-        if (key != null) {
-            new Player(requests, answers, new Seal(key), new Company(output)).serve();
+        int status = 1;
+        try {
+            String key = requests.readLine();
+            if (key != null) {
+                new Player(requests, answers, new Seal(key), new Company(output)).serve();
+            }
+            status = 0;
+        } finally {
+            // Threads of a submission must not keep a stage alive that has failed.
+            Runtime.getRuntime().halt(status);
         }
-        Runtime.getRuntime().halt(0);
     }
 
     private void serve() throws IOException {

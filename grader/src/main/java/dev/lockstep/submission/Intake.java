@@ -59,7 +59,7 @@ public final class Intake {
             throw new BadSubmission("There is no " + name + ". Give a folder or a .java file.");
         }
         if (Files.isDirectory(path)) {
-            walk(courseFolder(path));
+            walk(courseFolder(path), name);
         } else if (path.toString().endsWith(".java")) {
             add(path, String.valueOf(path.getFileName()), attributes(path));
         } else {
@@ -86,7 +86,7 @@ public final class Intake {
         return clone ? exercises : path;
     }
 
-    private void walk(Path folder) throws IOException, BadSubmission {
+    private void walk(Path folder, String name) throws IOException, BadSubmission {
         Path root = folder.toRealPath();
         BadSubmission[] refusal = new BadSubmission[1];
         SimpleFileVisitor<Path> visitor =
@@ -102,6 +102,9 @@ public final class Intake {
                     public FileVisitResult visitFile(Path file, BasicFileAttributes a)
                             throws IOException {
                         try {
+                            if (a.isDirectory() && holdsSources(root, file)) {
+                                throw tooDeep(name);
+                            }
                             if (isSource(file)) {
                                 add(file, relative(root, file), a);
                             }
@@ -118,6 +121,16 @@ public final class Intake {
         }
     }
 
+    /// The walk gives a folder at its greatest depth for a file.
+    private static BadSubmission tooDeep(String name) {
+        return new BadSubmission(
+                "The folders in "
+                        + name
+                        + " lie more than "
+                        + MOST_DEPTH
+                        + " deep. Give your solution's folder.");
+    }
+
     /// A module descriptor says nothing about concurrency and would hide the contracts.
     private static boolean isSource(Path file) {
         return file.toString().endsWith(".java") && !file.endsWith("module-info.java");
@@ -127,11 +140,11 @@ public final class Intake {
         String name = String.valueOf(folder.getFileName());
         return !name.startsWith(".")
                 && !NOT_SOURCES.contains(name)
-                && !relative(root, folder).endsWith("src/test");
+                && !("/" + relative(root, folder)).endsWith("/src/test");
     }
 
     private static String relative(Path root, Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
     private void add(Path file, String name, BasicFileAttributes attributes)

@@ -43,7 +43,8 @@ public final class Json {
                 throw new IllegalArgumentException("empty line, expected " + type.getSimpleName());
             }
             return value;
-        } catch (JsonParseException e) {
+        } catch (RuntimeException e) {
+            // Gson's own complaint, or that of a record about what it was given.
             throw new IllegalArgumentException("not a " + type.getSimpleName(), e);
         }
     }
