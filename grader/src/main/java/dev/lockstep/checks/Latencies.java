@@ -54,14 +54,15 @@ final class Latencies {
         return Collections.nCopies(calls, CallPlan.returning(100 + random.nextInt(400)));
     }
 
-    /// Plans of calls that wait for an interrupt, react to it in different ways and times.
+    /// Plans of calls that wait for an interrupt. Of any three in a row one throws at once, one
+    /// takes its time, and one returns as if nothing had been.
     static List<CallPlan> interruptible(Random random, int calls) {
         List<CallPlan> plans = new ArrayList<>();
+        int first = random.nextInt(3);
         for (int i = 0; i < calls; i++) {
-            long reaction = random.nextInt(3) * (10L + random.nextInt(40));
-            plans.add(
-                    new CallPlan(
-                            LONG + (long) STEP * i, Act.RETURN, reaction, random.nextInt(4) == 0));
+            int kind = (first + i) % 3;
+            long reaction = kind == 0 ? 0 : 10 + random.nextInt(90);
+            plans.add(new CallPlan(LONG + (long) STEP * i, Act.RETURN, reaction, kind == 2));
         }
         return plans;
     }
