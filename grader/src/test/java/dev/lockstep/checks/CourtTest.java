@@ -1,0 +1,102 @@
+package dev.lockstep.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.checks.Verdict.Outcome;
+import dev.lockstep.exercise.Check;
+import dev.lockstep.exercise.Exercise;
+import dev.lockstep.exercise.Exercises;
+import dev.lockstep.trace.Stop;
+import dev.lockstep.trace.Trace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CourtTest {
+    static List<Exercise> exercises() {
+        return Exercises.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void every_check_of_the_rubric_gets_a_verdict_in_its_order(Exercise exercise) {
+        List<Verdict> verdicts = judge(exercise, Trace.lost(Stop.CRASHED, ""));
+        assertEquals(exercise.checks(), verdicts.stream().map(Verdict::check).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void nothing_passes_where_every_play_is_lost(Exercise exercise) {
+        for (Stop stop : Set.of(Stop.CRASHED, Stop.OUT_OF_MEMORY, Stop.OUT_OF_TIME, Stop.STUCK)) {
+            for (Verdict verdict : judge(exercise, Trace.lost(stop, ""))) {
+                assertTrue(!verdict.passed(), stop + " " + verdict.check());
+                assertTrue(!(verdict.outcome() instanceof Outcome.Broken), verdict::toString);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void a_stage_that_fails_is_the_graders_error(Exercise exercise) {
+        Plays.Performer broken =
+                scenario -> {
+                    throw new IOException("no more processes");
+                };
+        for (Verdict verdict : Court.judge(exercise, 1, attempt -> broken, 0)) {
+            assertInstanceOf(Outcome.Broken.class, verdict.outcome(), verdict::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void checks_whose_premise_ran_out_of_time_are_not_played(Exercise exercise) {
+        List<Integer> plays = new ArrayList<>();
+        Plays.Performer slow =
+                scenario -> {
+                    plays.add(1);
+                    return Trace.lost(Stop.OUT_OF_TIME, "");
+                };
+        List<Verdict> verdicts = Court.judge(exercise, 1, attempt -> slow, 0);
+
+        long independent = exercise.checks().stream().filter(c -> c.premises().isEmpty()).count();
+        assertEquals(independent, plays.size());
+        for (Verdict verdict : verdicts) {
+            boolean skipped = verdict.outcome() instanceof Outcome.Skipped;
+            assertEquals(!verdict.check().premises().isEmpty(), skipped, verdict::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void what_does_not_hold_is_heard_again_as_often_as_allowed(Exercise exercise) {
+        List<Integer> attempts = new ArrayList<>();
+        Plays.Performer lost = scenario -> Trace.lost(Stop.CRASHED, "");
+        Court.judge(
+                exercise,
+                1,
+                attempt -> {
+                    attempts.add(attempt);
+                    return lost;
+                },
+                2);
+        assertEquals(List.of(0, 1, 2), attempts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void the_checks_are_those_of_the_rubric(Exercise exercise) {
+        Set<String> rubric =
+                exercise.checks().stream().map(Check::method).collect(Collectors.toSet());
+        assertEquals(rubric, Rubrics.judged(exercise));
+    }
+
+    private static List<Verdict> judge(Exercise exercise, Trace trace) {
+        return Court.judge(exercise, 1, attempt -> scenario -> trace, 0);
+    }
+}
