@@ -139,6 +139,8 @@ class CallsTest {
     }
 
     private Calls calls() {
-        return Calls.of(new Trace(events, List.of(), Stop.FINISHED, List.of(), List.of(), "", 0));
+        return Calls.of(
+                new Trace(
+                        events, List.of(), Stop.FINISHED, List.of(), List.of(), List.of(), "", 0));
     }
 }

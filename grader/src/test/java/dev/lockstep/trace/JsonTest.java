@@ -94,6 +94,7 @@ class JsonTest {
                             stop,
                             List.of(standing),
                             List.of(standing),
+                            List.of(standing),
                             "printed\r\n\t",
                             99);
             assertComesBack(trace, Trace.class);
