@@ -10,6 +10,7 @@ import dev.lockstep.scenario.FetchScenario;
 import dev.lockstep.scenario.GatherScenario;
 import dev.lockstep.scenario.LimiterScenario;
 import dev.lockstep.scenario.Scenario;
+import dev.lockstep.scenario.WorkScenario;
 import dev.lockstep.trace.Json;
 import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
@@ -32,6 +33,7 @@ class MessagesTest {
                                 List.of(-1),
                                 List.of(new LimiterScenario.Caller(0, 1, PLAN, Scenario.NEVER)))),
                 performs(new GatherScenario(List.of(), Scenario.NEVER)),
+                performs(new WorkScenario(1, 2, 3)),
                 performs(new ComputeScenario(List.of(PLAN), Integer.MIN_VALUE, Scenario.NEVER)));
     }
 

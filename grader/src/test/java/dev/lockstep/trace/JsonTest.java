@@ -48,6 +48,7 @@ class JsonTest {
                 new Value.Failure(THROWN),
                 new Value.Items(List.of()),
                 new Value.Items(List.of(new Value.OfCall(1), new Value.Items(List.of()))),
+                new Value.Nanos(1_234_567_890_123L),
                 new Value.Other("a.B"));
     }
 
