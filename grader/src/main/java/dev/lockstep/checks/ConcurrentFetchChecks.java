@@ -114,6 +114,7 @@ final class ConcurrentFetchChecks {
     void leaves_nothing_running(Plays plays) {
         Trace normal = plays.play(distinctIds(plays.random(), 8));
         Actors.requireEnd(normal, METHOD);
+        Hygiene.requireCalls(normal, METHOD);
         Hygiene.requireNothingLeft(normal, METHOD, "returned");
         for (long latency : List.of(50L, 5_000L)) {
             Trace failed = plays.play(failing(plays.random(), Act.THROW_CHECKED, latency));

@@ -86,6 +86,7 @@ final class GatherWithErrorsChecks {
     void leaves_nothing_running(Plays plays) {
         Trace normal = play(plays, Latencies.distinct(plays.random(), 8));
         Actors.requireEnd(normal, METHOD);
+        Hygiene.requireCalls(normal, METHOD);
         Hygiene.requireNothingLeft(normal, METHOD, "returned");
         List<CallPlan> plans = Latencies.distinct(plays.random(), 6);
         Trace failed = play(plays, Latencies.with(plans, 2, 50, Act.THROW_CHECKED));

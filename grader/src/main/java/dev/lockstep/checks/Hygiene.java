@@ -37,6 +37,14 @@ final class Hygiene {
         requireNoThread(trace, method, situation);
     }
 
+    /// The method called what it was given: whoever does nothing leaves nothing, and earns nothing
+    /// by that.
+    static void requireCalls(Trace trace, String method) {
+        if (Calls.of(trace).list().isEmpty()) {
+            throw Failed.wrong(trace, method + " made no call", "calls", "none");
+        }
+    }
+
     private static Failed stillRunning(Trace trace, String method, String situation, int call) {
         return Failed.wrong(
                 trace,

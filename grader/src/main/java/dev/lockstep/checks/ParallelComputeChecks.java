@@ -118,6 +118,7 @@ final class ParallelComputeChecks {
     void leaves_nothing_running(Plays plays) {
         Trace normal = play(plays, Latencies.separate(plays.random(), 8, 3), 3);
         Actors.requireEnd(normal, METHOD);
+        Hygiene.requireCalls(normal, METHOD);
         Hygiene.requireNothingLeft(normal, METHOD, "returned");
         List<CallPlan> plans = Latencies.distinct(plays.random(), 6);
         Trace failed = play(plays, Latencies.with(plans, 1, 50, Act.THROW_UNCHECKED), 3);

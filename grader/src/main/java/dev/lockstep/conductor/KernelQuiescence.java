@@ -42,6 +42,9 @@ public final class KernelQuiescence implements Quiescence, AutoCloseable {
 
     @Override
     public boolean quiet() {
+        // A submission may interrupt every thread that it finds; an interrupted reader loses its
+        // files.
+        boolean _ = Thread.interrupted();
         try {
             String[] first = tasks();
             if (!firstPass(first) || threadCount.read() != first.length) {
