@@ -31,10 +31,14 @@ final class Crowd {
         return new LimiterScenario(List.of(limit), crowd);
     }
 
-    /// Callers that bring the same call.
-    static LimiterScenario of(int limit, int callers, CallPlan plan) {
+    /// Callers that arrive one after the other and whose calls all end together, at `end`: few
+    /// steps of the clock for many callers.
+    static LimiterScenario endingTogether(int limit, int callers, long end) {
         List<Caller> crowd = new ArrayList<>();
-        add(crowd, callers, GAP, plan);
+        for (int i = 0; i < callers; i++) {
+            long arrival = GAP + GAP * i;
+            add(crowd, 1, arrival, CallPlan.returning(end - arrival));
+        }
         return new LimiterScenario(List.of(limit), crowd);
     }
 

@@ -60,7 +60,7 @@ final class RateLimiterChecks {
     @Test
     void uses_the_whole_limit(Plays plays) {
         for (int limit : List.of(1, 5 + plays.random().nextInt(15), 100)) {
-            Trace trace = plays.play(Crowd.of(limit, limit + 5, CallPlan.returning(1_500)));
+            Trace trace = plays.play(Crowd.endingTogether(limit, limit + 5, 1_500));
             Limit.requireCaller(trace);
             Overlap.requireReached(trace, Calls.of(trace), limit, "calls");
         }

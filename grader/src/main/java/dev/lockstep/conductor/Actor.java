@@ -18,6 +18,7 @@ final class Actor {
     Actor(
             int number,
             String name,
+            boolean virtual,
             Play play,
             Callable<?> part,
             Function<Object, Value> tellResult) {
@@ -25,11 +26,8 @@ final class Actor {
         this.play = play;
         this.part = part;
         this.tellResult = tellResult;
-        this.thread =
-                Thread.ofPlatform()
-                        .name(name)
-                        .inheritInheritableThreadLocals(false)
-                        .unstarted(this::act);
+        Thread.Builder builder = virtual ? Thread.ofVirtual() : Thread.ofPlatform();
+        this.thread = builder.name(name).inheritInheritableThreadLocals(false).unstarted(this::act);
     }
 
     private void act() {

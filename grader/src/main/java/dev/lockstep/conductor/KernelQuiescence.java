@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Quiescence by the kernel's word, for threads of any kind: two passes over the tasks of this
 /// process, every one asleep in both, none having run between them, and as many as the kernel
@@ -27,6 +28,7 @@ public final class KernelQuiescence implements Quiescence, AutoCloseable {
     private final Map<String, TaskFiles> open = new HashMap<>();
     private final String asker;
     private final ThreadCount threadCount;
+    private @Nullable TaskFiles lastSeenRunning;
 
     /// Must be made by the thread that will ask.
     public KernelQuiescence() throws IOException {
@@ -55,6 +57,7 @@ public final class KernelQuiescence implements Quiescence, AutoCloseable {
                     && secondPass(second)
                     && threadCount.read() == second.length;
         } catch (IOException taskEnded) {
+            lastSeenRunning = null;
             prune();
             return false;
         }
@@ -64,9 +67,14 @@ public final class KernelQuiescence implements Quiescence, AutoCloseable {
         if (open.size() > tasks.length) {
             prune();
         }
+        TaskFiles ran = lastSeenRunning;
+        if (ran != null && !ran.sleeps()) {
+            return false;
+        }
+        lastSeenRunning = null;
         for (String task : tasks) {
-            if (!task.equals(asker) && !files(task).sleepsNow()) {
-                return false;
+            if (!task.equals(asker)) {
+                files(task).mark();
             }
         }
         return true;
@@ -74,7 +82,8 @@ public final class KernelQuiescence implements Quiescence, AutoCloseable {
 
     private boolean secondPass(String[] tasks) throws IOException {
         for (String task : tasks) {
-            if (!task.equals(asker) && !files(task).sleepsSince()) {
+            if (!task.equals(asker) && !files(task).sleptSinceMark()) {
+                lastSeenRunning = files(task);
                 return false;
             }
         }
@@ -105,7 +114,7 @@ public final class KernelQuiescence implements Quiescence, AutoCloseable {
 
     private static boolean stillReadable(Map.Entry<String, TaskFiles> entry) {
         try {
-            entry.getValue().sleepsNow();
+            entry.getValue().mark();
             return true;
         } catch (IOException gone) {
             return false;

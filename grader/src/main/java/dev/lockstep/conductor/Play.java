@@ -38,7 +38,17 @@ public final class Play {
     ///
     /// @param part what it calls; its result is told only after the actor has left
     public void actor(String name, long at, Callable<?> part, Function<Object, Value> tellResult) {
-        Actor actor = new Actor(actors.size(), name, this, part, tellResult);
+        actor(name, false, at, part, tellResult);
+    }
+
+    /// The same, in a virtual thread or in one of the platform's; many virtual ones cost less.
+    public void actor(
+            String name,
+            boolean virtual,
+            long at,
+            Callable<?> part,
+            Function<Object, Value> tellResult) {
+        Actor actor = new Actor(actors.size(), name, virtual, this, part, tellResult);
         actor.thread().setContextClassLoader(submission);
         actors.add(actor);
         clock.after(TimeUnit.MILLISECONDS.toNanos(at), true, actor.thread()::start);

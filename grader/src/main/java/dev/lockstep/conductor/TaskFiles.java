@@ -20,15 +20,19 @@ final class TaskFiles implements AutoCloseable {
         schedstat = FileChannel.open(task.resolve("schedstat"));
     }
 
-    /// Whether the task sleeps; remembers how often it has run by then.
-    boolean sleepsNow() throws IOException {
+    /// Remembers how often the task has run by now.
+    void mark() throws IOException {
         marked = runs();
+    }
+
+    boolean sleeps() throws IOException {
         return state() == 'S';
     }
 
-    /// Whether the task sleeps still and has not run since [#sleepsNow].
-    boolean sleepsSince() throws IOException {
-        return state() == 'S' && runs() == marked;
+    /// Whether the task sleeps and has slept since [#mark]: one that ran or was woken then and
+    /// sleeps now has run in between, and the kernel has counted it.
+    boolean sleptSinceMark() throws IOException {
+        return sleeps() && runs() == marked;
     }
 
     private char state() throws IOException {

@@ -3,7 +3,6 @@ package dev.lockstep.conductor;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// The kernel's own count of this process's tasks: listing them is not atomic while tasks end.
@@ -17,10 +16,20 @@ final class ThreadCount implements AutoCloseable {
 
     int read() throws IOException {
         buffer.clear();
-        int length = stat.read(buffer, 0);
-        String line = new String(buffer.array(), 0, length, StandardCharsets.ISO_8859_1);
-        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
-        return Integer.parseInt(fields[FIELDS_AFTER_NAME]);
+        int at = stat.read(buffer, 0) - 1;
+        byte[] line = buffer.array();
+        while (line[at] != ')') { // the name before it may hold anything
+            at--;
+        }
+        int field = 0;
+        for (at += 2; field < FIELDS_AFTER_NAME; at++) {
+            field += line[at] == ' ' ? 1 : 0;
+        }
+        int count = 0;
+        for (; line[at] != ' '; at++) {
+            count = count * 10 + line[at] - '0';
+        }
+        return count;
     }
 
     @Override

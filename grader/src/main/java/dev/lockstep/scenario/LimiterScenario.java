@@ -12,6 +12,9 @@ import java.util.function.IntSupplier;
 ///
 /// @param limits one limiter each, handed to the constructor as they are, valid or not
 public record LimiterScenario(List<Integer> limits, List<Caller> callers) implements Scenario {
+    /// From how many callers on they are virtual threads.
+    private static final int MANY = 40;
+
     public LimiterScenario {
         limits = List.copyOf(limits);
         callers = List.copyOf(callers);
@@ -34,6 +37,7 @@ public record LimiterScenario(List<Integer> limits, List<Caller> callers) implem
             Caller caller = callers.get(i);
             play.actor(
                     "caller-" + call,
+                    callers.size() > MANY,
                     caller.arrival(),
                     () -> call(play, limiters, call, () -> count.numberFor(call)),
                     play.tell()::value);
