@@ -116,8 +116,9 @@ final class ConcurrentFetchChecks {
         Actors.requireEnd(normal, METHOD);
         Hygiene.requireCalls(normal, METHOD);
         Hygiene.requireNothingLeft(normal, METHOD, "returned");
-        for (long latency : List.of(50L, 5_000L)) {
-            Trace failed = plays.play(failing(plays.random(), Act.THROW_CHECKED, latency));
+        for (FetchScenario scenario :
+                List.of(failingFirst(plays.random()), failingLast(plays.random()))) {
+            Trace failed = plays.play(scenario);
             if (Actors.ended(failed)) {
                 Hygiene.requireNothingLeft(failed, METHOD, "threw the failure of a call");
             }
@@ -184,6 +185,23 @@ final class ConcurrentFetchChecks {
                 right.data(),
                 Latencies.with(right.plans(), place, latency, act),
                 Scenario.NEVER);
+    }
+
+    /// The last element's call outlasts the failure, and every call before the failing one: who
+    /// awaits the calls in the order of the list meets the failure while it is in flight.
+    private static FetchScenario failingFirst(Random random) {
+        FetchScenario right = distinctIds(random, 6);
+        int place = 1 + random.nextInt(4);
+        List<CallPlan> plans = Latencies.with(right.plans(), place, 50, Act.THROW_CHECKED);
+        return new FetchScenario(
+                right.apiIds(),
+                right.data(),
+                Latencies.with(plans, 5, 5_000, Act.RETURN),
+                Scenario.NEVER);
+    }
+
+    private static FetchScenario failingLast(Random random) {
+        return failing(random, Act.THROW_CHECKED, 5_000);
     }
 
     private static FetchScenario interrupted(Random random) {

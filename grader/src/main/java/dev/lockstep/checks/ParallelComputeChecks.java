@@ -27,15 +27,10 @@ final class ParallelComputeChecks {
     @Test
     void applies_each_input_once(Plays plays) {
         int inputs = 9 + plays.random().nextInt(6);
-        Trace trace = play(plays, Latencies.separate(plays.random(), inputs, 3), 3);
-        List<Call> calls = Calls.of(trace).list();
-        if (calls.size() != inputs || calls.stream().anyMatch(c -> c.number() >= inputs)) {
-            throw Failed.wrong(
-                    trace,
-                    "%d applications of the function for %d inputs".formatted(calls.size(), inputs),
-                    "each input applied once",
-                    calls.size() + " applications");
-        }
+        List<CallPlan> plans = Latencies.separate(plays.random(), inputs, 3);
+        requireEachOnce(play(plays, plans, 3), inputs, "inputs");
+        Trace alike = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, true));
+        requireEachOnce(alike, inputs, "inputs that equal one another");
     }
 
     @Test
@@ -136,6 +131,18 @@ final class ParallelComputeChecks {
         for (int round = 0; round < 4; round++) {
             int inputs = 20 + plays.random().nextInt(20);
             requireResults(plays, Latencies.equal(plays.random(), inputs), inputs);
+        }
+    }
+
+    private static void requireEachOnce(Trace trace, int inputs, String which) {
+        List<Call> calls = Calls.of(trace).list();
+        if (calls.size() != inputs || calls.stream().anyMatch(c -> c.number() >= inputs)) {
+            throw Failed.wrong(
+                    trace,
+                    "%d applications of the function for %d %s"
+                            .formatted(calls.size(), inputs, which),
+                    "each input applied once",
+                    calls.size() + " applications");
         }
     }
 

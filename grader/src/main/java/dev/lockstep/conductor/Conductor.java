@@ -69,7 +69,7 @@ public final class Conductor {
                     if (play.finished() && !play.clock().callsDue()) {
                         return Stop.FINISHED;
                     }
-                    if (idleness.tooLong(play) || !goesOn(play)) {
+                    if (idleness.tooLong(play) || !goesOn(play, idleness.grainNanos())) {
                         return Stop.STUCK;
                     }
                 }
@@ -80,8 +80,8 @@ public final class Conductor {
 
     /// Moves the clock, or lets real time pass where only that helps; a hang is looked at again
     /// before it counts as proved.
-    private boolean goesOn(Play play) {
-        return play.clock().advance()
+    private boolean goesOn(Play play, long grainNanos) {
+        return play.clock().advance(grainNanos)
                 || waitsInRealTime()
                 || stillness.stirs(play, LOOKS_AT_A_HANG, REAL_WAIT_NANOS);
     }

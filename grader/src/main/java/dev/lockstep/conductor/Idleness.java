@@ -6,6 +6,12 @@ import java.util.concurrent.TimeUnit;
 /// hours.
 final class Idleness {
     private static final int MOST_STEPS = 5_000;
+
+    /// Steps after which somebody polls rather than waits.
+    private static final int STEPS_OF_A_POLL = 50;
+
+    private static final long GRAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
     private static final long MOST_MILLIS = TimeUnit.HOURS.toMillis(1);
 
     private int steps;
@@ -21,5 +27,12 @@ final class Idleness {
             happenedAt = play.clock().millis();
         }
         return steps > MOST_STEPS || play.clock().millis() - happenedAt > MOST_MILLIS;
+    }
+
+    /// How late timed waits may end, as on a real machine, where nothing but polls has happened for
+    /// a while; more the longer it lasts. A short poll of many threads would else use up the steps
+    /// of an honest play before its next call ends.
+    long grainNanos() {
+        return steps / STEPS_OF_A_POLL * GRAIN_NANOS;
     }
 }

@@ -67,6 +67,14 @@ public final class VirtualClock {
     ///
     /// @return whether anything was due
     boolean advance() {
+        return advance(0);
+    }
+
+    /// Moves the clock to the earliest instant, or up to `grainNanos` past it as long as no call is
+    /// due on the way, and wakes all that is due till then: calls end on time, timed waits may not.
+    ///
+    /// @return whether anything was due
+    boolean advance(long grainNanos) {
         List<Due> woken = new ArrayList<>();
         synchronized (dues) {
             Due earliest = dues.peek();
@@ -74,11 +82,22 @@ public final class VirtualClock {
                 return false;
             }
             now = earliest.at();
-            for (Due due = earliest; due != null && due.at() == now; due = dues.peek()) {
-                dues.remove(due);
+            long limit = now + Math.min(grainNanos, Long.MAX_VALUE - now);
+            Due due = earliest;
+            while (due != null && due.at() <= limit) {
+                boolean tooFar = due.call() && due.at() > now;
+                if (tooFar) {
+                    limit = now;
+                    break;
+                }
+                now = due.at();
+                limit = due.call() ? now : limit;
                 calls -= due.call() ? 1 : 0;
                 woken.add(due);
+                dues.remove(due);
+                due = dues.peek();
             }
+            now = limit;
         }
         woken.forEach(due -> due.wake().run());
         return true;

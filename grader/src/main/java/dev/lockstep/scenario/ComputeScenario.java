@@ -12,29 +12,59 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param parallelism handed to the submission as it is, valid or not
 /// @param interruptAt when the caller is interrupted, or [#NEVER]
-public record ComputeScenario(List<CallPlan> plans, int parallelism, long interruptAt)
+/// @param alike whether each input equals every other
+public record ComputeScenario(
+        List<CallPlan> plans, int parallelism, long interruptAt, boolean alike)
         implements Scenario {
     public ComputeScenario {
         plans = List.copyOf(plans);
     }
 
-    /// What the function is applied to: an object that tells nothing but its place.
-    private record Input(int place) {}
+    /// Inputs that all differ.
+    public ComputeScenario(List<CallPlan> plans, int parallelism, long interruptAt) {
+        this(plans, parallelism, interruptAt, false);
+    }
+
+    /// What the function is applied to: an object that tells nothing but which others it equals.
+    private static final class Input {
+        private final int place;
+        private final int value;
+
+        Input(int place, int value) {
+            this.place = place;
+            this.value = value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Input input && input.value == value;
+        }
+
+        @Override
+        public int hashCode() {
+            return value;
+        }
+
+        @Override
+        public String toString() {
+            return "input " + place;
+        }
+    }
 
     @Override
     public void cast(Play play, Understudy understudy) {
         List<Input> inputs = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
-            inputs.add(new Input(i));
+            inputs.add(new Input(i, alike ? 0 : i));
         }
         CallCount count = new CallCount(plans.size());
         Function<Input, @Nullable Object> function =
                 input ->
                         apply(
                                 play,
-                                count.numberFor(input.place()),
-                                input.place(),
-                                plans.get(input.place()));
+                                count.numberFor(input.place),
+                                input.place,
+                                plans.get(input.place));
         play.actor(
                 "caller",
                 0,
