@@ -84,7 +84,7 @@ final class Casting {
                 exercise.constructor().isEmpty()
                         ? "no arguments"
                         : "(" + String.join(", ", exercise.constructor()) + ")";
-        return "%s implements %s but has no public constructor with %s. Add one, and make the class public."
+        return "%s implements %s but has no public constructor with %s. Add one."
                 .formatted(candidate.className(), exercise.interfaceName(), wanted);
     }
 

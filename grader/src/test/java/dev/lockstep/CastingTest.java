@@ -89,8 +89,7 @@ class CastingTest {
     void a_class_without_the_constructor_is_named() throws Exception {
         files.put("A.java", limiter("public class A").replace("(int n)", "()"));
         assertEquals(
-                "A implements RateLimiter but has no public constructor with (int). Add one, and"
-                        + " make the class public.",
+                "A implements RateLimiter but has no public constructor with (int). Add" + " one.",
                 assertInstanceOf(Role.Nobody.class, role(LIMITER)).unfit().orElseThrow());
     }
 

@@ -112,6 +112,28 @@ class VirtualClockTest {
         assertEquals(List.of("a"), woken);
     }
 
+    @Test
+    void with_a_grain_waits_that_are_close_end_together_and_late() {
+        due("a", 1_000, false);
+        due("b", 1_400, false);
+        due("c", 1_700, false);
+        clock.advance(500);
+        assertEquals(List.of("a", "b"), woken);
+        assertEquals(1_500, clock.nanos());
+    }
+
+    @Test
+    void with_a_grain_no_call_ends_late_or_together_with_an_earlier_wait() {
+        due("wait", 1_000, false);
+        due("call", 1_400, true);
+        due("later", 1_450, false);
+        clock.advance(500);
+        assertEquals(List.of("wait"), woken);
+        clock.advance(500);
+        assertEquals(List.of("wait", "call"), woken);
+        assertEquals(1_400, clock.nanos());
+    }
+
     private Object due(String name, long nanos, boolean call) {
         return clock.after(nanos, call, () -> woken.add(name));
     }
