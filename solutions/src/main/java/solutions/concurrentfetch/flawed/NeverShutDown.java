@@ -1,7 +1,6 @@
 package solutions.concurrentfetch.flawed;
 
 import exercises.concurrentfetch.*;
-
 import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;

@@ -1,7 +1,6 @@
 package solutions.gatherwitherrors.flawed;
 
 import exercises.gatherwitherrors.*;
-
 import java.util.*;
 import java.util.concurrent.*;
 

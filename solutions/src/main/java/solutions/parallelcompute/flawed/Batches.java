@@ -1,7 +1,6 @@
 package solutions.parallelcompute.flawed;
 
 import exercises.parallelcompute.ParallelCompute;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -1,7 +1,6 @@
 package solutions.parallelcompute.right;
 
 import exercises.parallelcompute.ParallelCompute;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,6 @@
 package solutions.ratelimiter.flawed;
 
 import exercises.ratelimiter.RateLimiter;
-
 import java.util.concurrent.Callable;
 
 /// Once the limit is reached the door stays shut until all calls of that batch have ended.

@@ -1,7 +1,6 @@
 package solutions.ratelimiter.flawed;
 
 import exercises.ratelimiter.RateLimiter;
-
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;

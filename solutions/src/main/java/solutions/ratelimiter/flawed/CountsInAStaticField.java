@@ -1,7 +1,6 @@
 package solutions.ratelimiter.flawed;
 
 import exercises.ratelimiter.RateLimiter;
-
 import java.util.concurrent.Callable;
 
 /// Each limiter has its own limit, but what is running is counted in a static field, for all

@@ -1,7 +1,6 @@
 package solutions.ratelimiter.flawed;
 
 import exercises.ratelimiter.RateLimiter;
-
 import java.util.concurrent.Callable;
 
 /// Who leaves locks the statistics and then the gate; who was woken holds the gate and locks the

@@ -1,7 +1,6 @@
 package solutions.ratelimiter.flawed;
 
 import exercises.ratelimiter.RateLimiter;
-
 import java.util.concurrent.Callable;
 
 /// Waits while more than the limit are running, where it should wait while the limit is reached.

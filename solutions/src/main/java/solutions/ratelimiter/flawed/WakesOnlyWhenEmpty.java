@@ -1,7 +1,6 @@
 package solutions.ratelimiter.flawed;
 
 import exercises.ratelimiter.RateLimiter;
-
 import java.util.concurrent.Callable;
 
 /// Wakes the waiting callers when the last running call has ended, not each time that one has.

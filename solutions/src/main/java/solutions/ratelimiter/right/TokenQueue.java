@@ -1,7 +1,6 @@
 package solutions.ratelimiter.right;
 
 import exercises.ratelimiter.RateLimiter;
-
 import java.util.Collections;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
