@@ -94,6 +94,11 @@ public final class Play {
         recorder.record(at -> new Event.Ended(call, ending, at));
     }
 
+    /// Whether the thread is an actor's, rather than one that the submission started.
+    public boolean isActor(Thread thread) {
+        return actors.stream().anyMatch(actor -> actor.thread().equals(thread));
+    }
+
     /// How many things have happened so far.
     public long happenings() {
         return recorder.count();

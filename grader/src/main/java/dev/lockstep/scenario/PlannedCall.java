@@ -41,6 +41,11 @@ final class PlannedCall {
         if (failure != null) {
             throwIt(failure);
         }
+        if (cutShort && play.isActor(Thread.currentThread())) {
+            // What runs in the caller's own thread must not swallow the caller's interrupt: nobody
+            // else could tell the method of it.
+            Thread.currentThread().interrupt();
+        }
         return act == Act.RETURN_NULL ? null : play.tell().ofCall(place, value);
     }
 
