@@ -18,15 +18,17 @@ final class Crowd {
     static final long GAP = 10;
 
     private static final long BEAT = 400;
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 12;
 
     private Crowd() {}
 
-    /// Callers that bring calls of uneven length.
+    /// Callers that bring calls of uneven length: the first one's is longer than all that could run
+    /// beside it, so whoever has to wait for that one in particular waits in vain.
     static LimiterScenario uneven(Random random, int limit, int callers) {
         List<Caller> crowd = new ArrayList<>();
         for (int i = 0; i < callers; i++) {
-            add(crowd, 1, GAP + GAP * i, CallPlan.returning(BEAT * (1 + random.nextInt(LONGEST))));
+            int beats = i == 0 ? LONGEST : 1 + random.nextInt(2);
+            add(crowd, 1, GAP + GAP * i, CallPlan.returning(BEAT * beats));
         }
         return new LimiterScenario(List.of(limit), crowd);
     }
