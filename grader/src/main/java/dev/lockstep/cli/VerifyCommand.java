@@ -39,7 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
                         Option.number(
                                 "--jobs",
                                 "N",
-                                PROCESSORS,
+                                1,
                                 "Grade N solutions side by side. Default: as many as processors."))
                 .addOption(Option.number("--under-load", "K", 0, "Run K busy loops beside it."))
                 .addOption(

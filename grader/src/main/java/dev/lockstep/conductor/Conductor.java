@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 /// calls that are due next, finds the play finished, or proves it stuck.
 public final class Conductor {
     /// Events of one play: calls without end are an endless loop.
-    private static final long MOST_EVENTS = 100_000;
+    private static final long MOST_EVENTS = 20_000;
 
     /// Clock steps after a play, by which what still sleeps in a pool of the JDK's gets done.
     private static final int STEPS_TO_REST = 100;
@@ -124,6 +124,7 @@ public final class Conductor {
     public boolean clear(Play play) {
         play.close();
         threads.alive().forEach(Thread::interrupt);
+        stillness.hurry();
         boolean atRest = stillness.await(play) == Stillness.Word.QUIET;
         for (int step = 0; atRest && step < STEPS_TO_REST && play.clock().advance(); step++) {
             atRest = stillness.await(play) == Stillness.Word.QUIET;

@@ -8,7 +8,7 @@ import java.util.function.LongFunction;
 
 /// Writes down events in the order in which they happen, each with its virtual instant.
 final class Recorder {
-    private static final int MOST_EVENTS = 200_000;
+    private static final int MOST_EVENTS = 40_000;
 
     private final VirtualClock clock;
     private final List<Event> events = new ArrayList<>();

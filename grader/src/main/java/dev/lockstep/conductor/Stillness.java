@@ -20,6 +20,11 @@ final class Stillness {
     private static final Duration PER_STEP = Duration.ofMillis(1_500);
     private static final Duration PER_PLAY = Duration.ofSeconds(20);
 
+    /// What is left of a play gets less: a stage that it cannot be cleared from costs little.
+    private static final Duration PER_STEP_AFTERWARDS = Duration.ofMillis(300);
+
+    private static final Duration AFTERWARDS = Duration.ofMillis(600);
+
     /// Processor time without any event after which a thread counts as spinning; once one does, its
     /// further rounds are shorter.
     private static final Duration FIRST_SPIN = Duration.ofMillis(600);
@@ -35,7 +40,7 @@ final class Stillness {
     private static final int LOOKS_PER_BUDGET = 64;
 
     private final Quiescence quiescence;
-    private final CpuBudget budget = new CpuBudget(PER_STEP, PER_PLAY);
+    private CpuBudget budget = new CpuBudget(PER_STEP, PER_PLAY);
     private boolean spins;
 
     Stillness(Quiescence quiescence) {
@@ -61,6 +66,11 @@ final class Stillness {
             LockSupport.parkNanos(looks < EAGER_LOOKS ? LOOK_AGAIN_NANOS : LOOK_LATER_NANOS);
         }
         return Word.QUIET;
+    }
+
+    /// From now on nothing that counts is waited for.
+    void hurry() {
+        budget = new CpuBudget(PER_STEP_AFTERWARDS, AFTERWARDS);
     }
 
     private Duration patience() {
