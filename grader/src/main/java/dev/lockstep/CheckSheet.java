@@ -3,6 +3,7 @@ package dev.lockstep;
 import dev.lockstep.checks.Call;
 import dev.lockstep.checks.Finding;
 import dev.lockstep.checks.Help;
+import dev.lockstep.checks.Interleaving;
 import dev.lockstep.checks.Timeline;
 import dev.lockstep.checks.Verdict;
 import dev.lockstep.checks.Verdict.Outcome;
@@ -10,13 +11,17 @@ import dev.lockstep.exercise.Check;
 import dev.lockstep.exercise.Exercise;
 import dev.lockstep.report.CheckResult;
 import dev.lockstep.report.CheckStatus;
+import dev.lockstep.report.Interleavings;
+import dev.lockstep.report.Move;
 import dev.lockstep.report.Reason;
 import dev.lockstep.report.TimelineCall;
 import dev.lockstep.report.WaitingThread;
 import dev.lockstep.submission.Submission;
 import dev.lockstep.trace.Site;
 import dev.lockstep.trace.Standing;
+import dev.lockstep.trace.Step;
 import dev.lockstep.trace.Trace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -77,7 +82,8 @@ final class CheckSheet {
                 null,
                 skippedBecause,
                 null,
-                null,
+                tried(verdict),
+                List.of(),
                 List.of(),
                 List.of(),
                 null,
@@ -88,6 +94,7 @@ final class CheckSheet {
         Check check = verdict.check();
         Site site = finding.site();
         Trace trace = finding.trace();
+        Interleaving order = finding.interleaving();
         return new CheckResult(
                 check.id(),
                 check.title(),
@@ -103,14 +110,39 @@ final class CheckSheet {
                 site == null ? null : path(site),
                 site == null ? null : Integer.valueOf(site.line()),
                 null,
-                null,
-                null,
+                order == null ? null : order.schedule(),
+                tried(verdict),
+                order == null ? List.of() : moves(order),
                 Timeline.of(trace).stream().map(CheckSheet::shown).toList(),
                 Stream.concat(trace.waiting().stream(), trace.left().stream())
                         .map(this::thread)
                         .toList(),
                 trace.output().isEmpty() ? null : trace.output(),
                 verdict.millis());
+    }
+
+    private static @Nullable Interleavings tried(Verdict verdict) {
+        Verdict.Tried tried = verdict.tried();
+        return tried == null
+                ? null
+                : new Interleavings(tried.schedules(), tried.complete(), tried.preemptions());
+    }
+
+    private List<Move> moves(Interleaving order) {
+        List<Move> moves = new ArrayList<>();
+        for (Step step : order.steps()) {
+            Site site = step.site();
+            moves.add(
+                    new Move(
+                            step.thread(),
+                            step.text(),
+                            site == null ? null : path(site),
+                            site == null ? null : Integer.valueOf(site.line()),
+                            step.held(),
+                            moves.size() == order.fatal(),
+                            step.at()));
+        }
+        return moves;
     }
 
     private static TimelineCall shown(Call call) {

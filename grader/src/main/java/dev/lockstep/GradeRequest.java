@@ -3,6 +3,7 @@ package dev.lockstep;
 import dev.lockstep.exercise.Exercise;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is to be graded, and how.
 ///
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param exercises those that were asked for, in the order of the catalogue
 /// @param seed the seed of every random input
 /// @param quiescence `best`, `kernel` or `portable`
+/// @param schedule the one order of steps to play where they would be searched, or nothing
 /// @param replay the command that repeats the run
 public record GradeRequest(
         Path submission,
@@ -18,6 +20,7 @@ public record GradeRequest(
         List<Exercise> exercises,
         long seed,
         String quiescence,
+        @Nullable String schedule,
         String replay) {
     public GradeRequest {
         exercises = List.copyOf(exercises);

@@ -15,7 +15,6 @@ import dev.lockstep.stage.Playhouse;
 import dev.lockstep.stage.StageCommand;
 import dev.lockstep.submission.Submission;
 import dev.lockstep.trace.Standing;
-import dev.lockstep.trace.Trace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +87,7 @@ final class GradingSession implements Session {
             case Casting.Role.Several(var problems) -> sheet.ambiguous(problems);
             case Casting.Role.Nobody(var unfit) -> sheet.notAttempted(unfit);
             case Casting.Role.UnderTest(String className) ->
-                    Attempt.isMade(exercise, performer(className, 0))
+                    Attempt.isMade(exercise, performer(className, 0, new ArrayList<>()))
                             ? judged(sheet, exercise, className, seed)
                             : sheet.untouched(className);
         };
@@ -102,29 +101,26 @@ final class GradingSession implements Session {
                 Court.judge(
                         exercise,
                         seed,
-                        attempt -> noting(spinning, performer(className, attempt)),
+                        attempt -> performer(className, attempt, spinning),
                         rehearings);
         List<Measurement> measurements = new ArrayList<>();
         if (verdicts.getFirst().passed()) {
-            SpeedUp.of(exercise, performer(className, 0))
+            SpeedUp.of(exercise, performer(className, 0, spinning))
                     .ifPresent(x -> measurements.add(new Measurement(SPEED_UP, x, "x")));
         }
         return sheet.judged(className, verdicts, spinning, measurements);
     }
 
-    /// The same performer, which also writes down who waits by spinning.
-    private static Plays.Performer noting(List<Standing> spinning, Plays.Performer performer) {
-        return scenario -> {
-            Trace trace = performer.perform(scenario);
-            spinning.addAll(trace.spinning());
-            return trace;
-        };
-    }
-
-    private Plays.Performer performer(String className, int attempt) {
+    private Plays.Performer performer(String className, int attempt, List<Standing> spinning) {
         Settling settling =
                 kernel ? Settling.byKernel() : Settling.byJdk(PORTABLE_SETTLE_MILLIS.get(attempt));
-        return scenario -> playhouse.perform(className, scenario, settling);
+        return new StagePerformer(
+                playhouse,
+                className,
+                settling,
+                !request.quiescence().equals("kernel"),
+                request.schedule(),
+                spinning);
     }
 
     private Environment environment() {

@@ -156,6 +156,7 @@ public final class FakeGrading implements Grading {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 1);
     }

@@ -54,7 +54,8 @@ final class Clerk implements TestExecutionListener {
 
     private void add(TestIdentifier test, Verdict.Outcome outcome) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-        hearing.add(new Verdict(check(test), outcome, millis));
+        Check check = check(test);
+        hearing.add(new Verdict(check, outcome, millis, hearing.triedFor(check.method())));
     }
 
     private Check check(TestIdentifier test) {

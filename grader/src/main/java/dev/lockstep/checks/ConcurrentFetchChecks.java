@@ -131,15 +131,28 @@ final class ConcurrentFetchChecks {
 
     @Test
     void collects_results_thread_safely(Plays plays) {
-        for (int round = 0; round < 4; round++) {
-            int calls = 20 + plays.random().nextInt(30);
-            FetchScenario scenario =
-                    fetch(
-                            plays.random(),
-                            randomIds(plays.random(), calls),
-                            Latencies.equal(plays.random(), calls));
-            requireResponses(plays.play(scenario), scenario);
+        for (int calls : List.of(2, 3)) {
+            FetchScenario scenario = endingTogether(plays.random(), calls);
+            plays.explore(
+                    scenario,
+                    Orders.ofThreads(calls, plays.random()),
+                    trace -> requireResponses(trace, scenario));
         }
+        FetchScenario right = endingTogether(plays.random(), 2);
+        FetchScenario failing =
+                new FetchScenario(
+                        right.apiIds(),
+                        right.data(),
+                        Latencies.with(right.plans(), 1, Act.THROW_CHECKED),
+                        Scenario.NEVER);
+        plays.explore(
+                failing,
+                Orders.ofThreads(2, plays.random()),
+                trace -> requireFailure(trace, failing));
+    }
+
+    private static FetchScenario endingTogether(Random random, int calls) {
+        return fetch(random, randomIds(random, calls), Latencies.together(random, calls));
     }
 
     private static void requireResponses(Trace trace, FetchScenario scenario) {

@@ -5,6 +5,7 @@ import dev.lockstep.scenario.LimiterScenario;
 import dev.lockstep.scenario.LimiterScenario.Caller;
 import dev.lockstep.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -42,6 +43,29 @@ final class Crowd {
             add(crowd, 1, arrival, CallPlan.returning(end - arrival));
         }
         return new LimiterScenario(List.of(limit), crowd);
+    }
+
+    /// Callers that all arrive at the same instant, and whose calls all take the same time.
+    static LimiterScenario atOnce(int limit, int callers) {
+        return new LimiterScenario(
+                List.of(limit),
+                Collections.nCopies(
+                        callers, new Caller(0, GAP, CallPlan.returning(100), Scenario.NEVER)));
+    }
+
+    /// Two callers wait for the one permit. The first of them is interrupted at the very instant at
+    /// which the permit is given back. Two more come much later, and meet whatever is left.
+    static LimiterScenario interruptedAtTheHandOver() {
+        long end = 100;
+        CallPlan plan = CallPlan.returning(end);
+        return new LimiterScenario(
+                List.of(1),
+                List.of(
+                        new Caller(0, 1, CallPlan.returning(end - 1), Scenario.NEVER),
+                        new Caller(0, GAP, plan, end),
+                        new Caller(0, 2 * GAP, plan, Scenario.NEVER),
+                        new Caller(0, 1_000, plan, Scenario.NEVER),
+                        new Caller(0, 1_000 + GAP, plan, Scenario.NEVER)));
     }
 
     /// More callers of the first limiter.

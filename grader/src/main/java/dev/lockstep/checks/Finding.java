@@ -9,13 +9,31 @@ import org.jspecify.annotations.Nullable;
 /// @param rationale what was seen, with the numbers
 /// @param site the line of the submission that it points at
 /// @param trace the play that shows it
+/// @param interleaving the order of steps that leads to it, where that decides
 public record Finding(
         Kind kind,
         String rationale,
         @Nullable String expected,
         @Nullable String actual,
         @Nullable Site site,
-        Trace trace) {
+        Trace trace,
+        @Nullable Interleaving interleaving) {
+
+    Finding(
+            Kind kind,
+            String rationale,
+            @Nullable String expected,
+            @Nullable String actual,
+            @Nullable Site site,
+            Trace trace) {
+        this(kind, rationale, expected, actual, site, trace, null);
+    }
+
+    /// The same, seen in an order of steps that is told.
+    Finding in(Interleaving order) {
+        Site where = site == null ? order.fatalSite() : site;
+        return new Finding(kind, rationale + order.why(), expected, actual, where, trace, order);
+    }
 
     /// What kind of failure it is.
     public enum Kind {

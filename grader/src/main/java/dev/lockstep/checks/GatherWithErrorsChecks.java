@@ -101,10 +101,19 @@ final class GatherWithErrorsChecks {
 
     @Test
     void collects_outcomes_thread_safely(Plays plays) {
-        for (int round = 0; round < 4; round++) {
-            int calls = 20 + plays.random().nextInt(30);
-            requireSuccesses(plays, Latencies.equal(plays.random(), calls));
+        for (int calls : List.of(2, 3)) {
+            List<CallPlan> plans = Latencies.together(plays.random(), calls);
+            plays.explore(
+                    new GatherScenario(plans, Scenario.NEVER),
+                    Orders.ofThreads(calls, plays.random()),
+                    trace -> requireSuccesses(trace, calls));
         }
+        List<CallPlan> plans =
+                Latencies.with(Latencies.together(plays.random(), 2), 1, Act.THROW_UNCHECKED);
+        plays.explore(
+                new GatherScenario(plans, Scenario.NEVER),
+                Orders.ofThreads(2, plays.random()),
+                GatherWithErrorsChecks::requireSecondFailed);
     }
 
     private static GatherScenario interrupted(Plays plays) {
@@ -115,12 +124,21 @@ final class GatherWithErrorsChecks {
         return plays.play(new GatherScenario(plans, Scenario.NEVER));
     }
 
+    /// Of two calls the second failed.
+    private static void requireSecondFailed(Trace trace) {
+        requireItem(trace, 0, new Value.Success(new Value.OfCall(0)), "a call returned a value");
+        requireFailureAt(trace, 1);
+    }
+
     private static void requireSuccesses(Plays plays, List<CallPlan> plans) {
+        requireSuccesses(play(plays, plans), plans.size());
+    }
+
+    private static void requireSuccesses(Trace trace, int calls) {
         List<Value> expected = new ArrayList<>();
-        for (int i = 0; i < plans.size(); i++) {
+        for (int i = 0; i < calls; i++) {
             expected.add(new Value.Success(new Value.OfCall(i)));
         }
-        Trace trace = play(plays, plans);
         List<Value> items = Actors.items(trace, 0, METHOD);
         Values.requireSame(trace, METHOD, "outcome", expected, items);
     }

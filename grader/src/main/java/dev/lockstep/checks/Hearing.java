@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /// One run of an exercise's checks: hands out plays, and keeps what has been found so far.
 final class Hearing {
@@ -15,6 +16,7 @@ final class Hearing {
     private final long seed;
     private final Plays.Performer performer;
     private final Map<String, Verdict> verdicts = new HashMap<>();
+    private final Map<String, Plays> plays = new HashMap<>();
 
     Hearing(Exercise exercise, long seed, Plays.Performer performer) {
         this.exercise = exercise;
@@ -29,7 +31,14 @@ final class Hearing {
     /// The plays of one check: its random inputs depend on the seed and on nothing else.
     Plays playsFor(String method) {
         long own = (exercise.id() + "/" + method).hashCode();
-        return new Plays(performer, new Random(seed * 0x9E3779B97F4A7C15L + own));
+        Plays made = new Plays(performer, new Random(seed * 0x9E3779B97F4A7C15L + own));
+        plays.put(method, made);
+        return made;
+    }
+
+    Verdict.@Nullable Tried triedFor(String method) {
+        Plays made = plays.get(method);
+        return made == null ? null : made.tried();
     }
 
     void add(Verdict verdict) {

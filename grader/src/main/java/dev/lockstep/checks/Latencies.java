@@ -67,6 +67,11 @@ final class Latencies {
         return plans;
     }
 
+    /// Plans that all end at the same instant, at which also those look who look at intervals.
+    static List<CallPlan> together(Random random, int calls) {
+        return Collections.nCopies(calls, CallPlan.returning(100L * (1 + random.nextInt(4))));
+    }
+
     static long slowest(List<CallPlan> plans) {
         return plans.stream().mapToLong(CallPlan::latency).max().orElse(0);
     }

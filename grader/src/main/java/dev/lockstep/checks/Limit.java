@@ -1,8 +1,10 @@
 package dev.lockstep.checks;
 
 import dev.lockstep.trace.Event;
+import dev.lockstep.trace.Result;
 import dev.lockstep.trace.Thrown;
 import dev.lockstep.trace.Trace;
+import dev.lockstep.trace.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,39 @@ final class Limit {
                         .formatted(from, to, running, limit),
                 limit + " running while callers wait",
                 running + " running");
+    }
+
+    /// Every caller's call ran, and never more at once than the limit allows.
+    static void requireHeld(Trace trace, int limit, int callers) {
+        Actors.requireEnd(trace, METHOD);
+        Overlap.requireAtMost(trace, Calls.of(trace), limit, "calls");
+        for (int caller = 0; caller < callers; caller++) {
+            Value expected = new Value.OfCall(caller);
+            Value actual = Actors.returned(trace, caller + 1, METHOD);
+            if (!actual.equals(expected)) {
+                throw Failed.wrong(
+                        trace,
+                        "caller %d got something else than its call returned".formatted(caller),
+                        Values.told(expected),
+                        Values.told(actual));
+            }
+        }
+    }
+
+    /// In a play of [Crowd#interruptedAtTheHandOver]: whoever got the permit, it is there again
+    /// afterwards, and there is one.
+    static void requirePermitKept(Trace trace) {
+        Calls calls = Calls.of(trace);
+        boolean ran = calls.list().stream().anyMatch(call -> call.number() == 1);
+        if (!ran && trace.result(2) instanceof Result.Returned) {
+            throw Failed.wrong(
+                    trace,
+                    "a caller that was interrupted while it waited returned, and its call never ran",
+                    "InterruptedException, or the call runs",
+                    "neither");
+        }
+        requireExactly(trace, 3, 1, "after an interrupt met the permit that was handed over");
+        Overlap.requireAtMost(trace, calls, 1, "calls");
     }
 
     /// Of the calls from number `first` on, exactly as many ran at once as the limit allows.

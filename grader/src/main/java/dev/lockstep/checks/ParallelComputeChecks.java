@@ -128,9 +128,17 @@ final class ParallelComputeChecks {
 
     @Test
     void collects_results_thread_safely(Plays plays) {
-        for (int round = 0; round < 4; round++) {
-            int inputs = 20 + plays.random().nextInt(20);
-            requireResults(plays, Latencies.equal(plays.random(), inputs), inputs);
+        for (int workers : List.of(2, 3)) {
+            int inputs = workers == 2 ? 4 : 3;
+            List<CallPlan> plans = Latencies.together(plays.random(), inputs);
+            plays.explore(
+                    new ComputeScenario(plans, workers, Scenario.NEVER),
+                    Orders.ofThreads(workers, plays.random()),
+                    trace -> {
+                        requireResults(trace, inputs);
+                        requireEachOnce(trace, inputs, "inputs");
+                        Overlap.requireAtMost(trace, Calls.of(trace), workers, "applications");
+                    });
         }
     }
 
@@ -155,11 +163,14 @@ final class ParallelComputeChecks {
     }
 
     private static void requireResults(Plays plays, List<CallPlan> plans, int parallelism) {
+        requireResults(play(plays, plans, parallelism), plans.size());
+    }
+
+    private static void requireResults(Trace trace, int inputs) {
         List<Value> expected = new ArrayList<>();
-        for (int i = 0; i < plans.size(); i++) {
+        for (int i = 0; i < inputs; i++) {
             expected.add(new Value.OfCall(i));
         }
-        Trace trace = play(plays, plans, parallelism);
         List<Value> items = Actors.items(trace, 0, METHOD);
         Values.requireSame(trace, METHOD, "result", expected, items);
     }

@@ -1,14 +1,22 @@
 package dev.lockstep.checks;
 
 import dev.lockstep.scenario.Scenario;
+import dev.lockstep.schedule.Bounds;
+import dev.lockstep.trace.Exploration;
+import dev.lockstep.trace.Outcome;
+import dev.lockstep.trace.Race;
 import dev.lockstep.trace.Trace;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What a check works with: plays of the submission, and random inputs that the seed repeats.
 public final class Plays {
     private final Performer performer;
     private final Random random;
+    private Verdict.@Nullable Tried tried;
 
     Plays(Performer performer, Random random) {
         this.performer = performer;
@@ -18,12 +26,89 @@ public final class Plays {
     /// Performs scenarios with the submission under test.
     public interface Performer {
         Trace perform(Scenario scenario) throws IOException, InterruptedException;
+
+        /// Performs it in every order of steps within the bounds.
+        Exploration explore(Scenario scenario, Bounds bounds)
+                throws IOException, InterruptedException;
+
+        /// Performs it in one order of steps, and tells every step.
+        Trace replay(Scenario scenario, String schedule) throws IOException, InterruptedException;
+    }
+
+    /// Asks a performer for something.
+    private interface Question<T> {
+        T ask() throws IOException, InterruptedException;
     }
 
     /// Plays the scenario once; a submission's crash or hang is in the trace.
     Trace play(Scenario scenario) {
+        return answer(() -> performer.perform(scenario));
+    }
+
+    /// Plays the scenario in every order of steps within the bounds. Each outcome is judged, and
+    /// none may come about by a data race.
+    ///
+    /// @param judge throws [Failed] where an outcome does not hold
+    void explore(Scenario scenario, Bounds bounds, Consumer<Trace> judge) {
+        Exploration exploration = answer(() -> performer.explore(scenario, bounds));
+        note(exploration);
+        Optional<Outcome> failing = Optional.empty();
+        Failed failure = null;
+        for (Outcome outcome : exploration.outcomes()) {
+            Failed found = failure(outcome.trace(), judge);
+            if (found != null && failure == null) {
+                failure = found;
+                failing = Optional.of(outcome);
+            }
+        }
+        if (failure == null) {
+            failing =
+                    exploration.outcomes().stream()
+                            .filter(outcome -> !outcome.trace().races().isEmpty())
+                            .findFirst();
+            failure = failing.map(outcome -> Races.failure(outcome.trace())).orElse(null);
+        }
+        if (failure != null) {
+            throw told(failure, scenario, failing.orElseThrow());
+        }
+    }
+
+    private static @Nullable Failed failure(Trace trace, Consumer<Trace> judge) {
         try {
-            return performer.perform(scenario);
+            judge.accept(trace);
+            return null;
+        } catch (Failed failed) {
+            return failed;
+        }
+    }
+
+    /// The failure with the order of steps that leads to it.
+    private Failed told(Failed failure, Scenario scenario, Outcome outcome) {
+        if (outcome.schedule().isEmpty()) {
+            return failure;
+        }
+        Trace told = answer(() -> performer.replay(scenario, outcome.schedule()));
+        Race race = outcome.trace().races().stream().findFirst().orElse(null);
+        Interleaving interleaving =
+                Interleaving.of(outcome.schedule(), told.steps(), outcome.trace().stop(), race);
+        return new Failed(failure.finding().in(interleaving));
+    }
+
+    private void note(Exploration exploration) {
+        Verdict.Tried before = tried;
+        boolean complete = exploration.complete() && (before == null || before.complete());
+        int schedules = exploration.tried() + (before == null ? 0 : before.schedules());
+        tried = new Verdict.Tried(schedules, complete, exploration.preemptions());
+    }
+
+    /// How many orders of steps have been tried, where any have.
+    Verdict.@Nullable Tried tried() {
+        return tried;
+    }
+
+    private static <T> T answer(Question<T> question) {
+        try {
+            return question.ask();
         } catch (IOException e) {
             throw new IllegalStateException("the stage failed: " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -100,6 +100,10 @@ final class RateLimiterChecks {
         Trace trace = plays.play(new LimiterScenario(List.of(limit), callers));
         Limit.requireGivesUp(trace, waiter, 300, 1_500);
         Limit.requireExactly(trace, second, limit, "after a waiting caller was interrupted");
+        plays.explore(
+                Crowd.interruptedAtTheHandOver(),
+                Orders.ofThreads(2, plays.random()),
+                Limit::requirePermitKept);
     }
 
     @Test
@@ -133,15 +137,12 @@ final class RateLimiterChecks {
 
     @Test
     void holds_the_limit_in_every_interleaving(Plays plays) {
-        for (int round = 0; round < 4; round++) {
-            int limit = 1 + plays.random().nextInt(4);
-            List<Caller> callers = new ArrayList<>();
-            for (int i = 0; i < 5 * limit; i++) {
-                callers.add(new Caller(0, 10, CallPlan.returning(100), Scenario.NEVER));
-            }
-            Trace trace = plays.play(new LimiterScenario(List.of(limit), callers));
-            Overlap.requireAtMost(trace, Calls.of(trace), limit, "calls");
-            Actors.requireEnd(trace, METHOD);
+        for (int limit : List.of(1, 2)) {
+            int callers = 2 * limit + 1;
+            plays.explore(
+                    Crowd.atOnce(limit, callers),
+                    Orders.ofThreads(callers, plays.random()),
+                    trace -> Limit.requireHeld(trace, limit, callers));
         }
     }
 

@@ -8,13 +8,14 @@ import org.junit.jupiter.api.MethodDescriptor;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.MethodOrdererContext;
 
-/// Runs checks in the order of their rubric.
+/// Runs checks in the order of their rubric, but a check that has another one for its premise after
+/// that one.
 final class RubricOrder implements MethodOrderer {
     @Override
     public void orderMethods(MethodOrdererContext context) {
         String exercise = context.getTestClass().getAnnotation(Judges.class).value();
         List<String> rubric =
-                Exercises.find(exercise).orElseThrow().checks().stream()
+                Exercises.find(exercise).orElseThrow().inOrderOfPremises().stream()
                         .map(Check::method)
                         .toList();
         context.getMethodDescriptors()

@@ -1,11 +1,21 @@
 package dev.lockstep.checks;
 
 import dev.lockstep.exercise.Check;
+import org.jspecify.annotations.Nullable;
 
 /// What was found about one check.
 ///
 /// @param millis real time that it took
-public record Verdict(Check check, Outcome outcome, long millis) {
+/// @param tried how many orders of steps were tried, where it tries any
+public record Verdict(Check check, Outcome outcome, long millis, @Nullable Tried tried) {
+    public Verdict(Check check, Outcome outcome, long millis) {
+        this(check, outcome, millis, null);
+    }
+
+    /// Orders of steps that were tried.
+    ///
+    /// @param complete whether these were all within the bound
+    public record Tried(int schedules, boolean complete, int preemptions) {}
 
     /// The answer.
     public sealed interface Outcome {

@@ -47,6 +47,7 @@ final class GradeCommand implements Callable<Integer> {
                                 .build())
                 .addOption(output())
                 .addOption(Option.seed())
+                .addOption(Option.schedule())
                 .addOption(
                         Option.number(
                                 "--min-score",
@@ -90,7 +91,8 @@ final class GradeCommand implements Callable<Integer> {
         String name = given == null ? shown(submission) : given;
         String quiescence = asked.matchedOptionValue("--quiescence", "best");
         String replay = replay(asked, given, quiescence, used);
-        return new GradeRequest(submission, name, exercises, used, quiescence, replay);
+        @Nullable String schedule = asked.matchedOptionValue("--schedule", null);
+        return new GradeRequest(submission, name, exercises, used, quiescence, schedule, replay);
     }
 
     static Path submission(@Nullable String given, Console console) {

@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.exercise.Exercise;
 import dev.lockstep.exercise.Exercises;
+import dev.lockstep.schedule.Schedule;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
@@ -64,6 +65,25 @@ final class Option {
                         "auto (default) colours a terminal unless NO_COLOR is set, always and"
                                 + " never do as they say.")
                 .build();
+    }
+
+    static OptionSpec schedule() {
+        return OptionSpec.builder("--schedule")
+                .paramLabel("ORDER")
+                .type(String.class)
+                .converters((ITypeConverter<String>) Option::order)
+                .description(
+                        "Replay this one order of steps, as a report names it (17:2,23:1), instead"
+                                + " of searching.")
+                .build();
+    }
+
+    private static String order(String text) {
+        try {
+            return Schedule.parse(text).toString();
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     static OptionSpec number(String name, String label, int least, String description) {

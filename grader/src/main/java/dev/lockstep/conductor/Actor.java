@@ -17,17 +17,15 @@ final class Actor {
 
     Actor(
             int number,
-            String name,
-            boolean virtual,
             Play play,
+            Function<Runnable, Thread> unstarted,
             Callable<?> part,
             Function<Object, Value> tellResult) {
         this.number = number;
         this.play = play;
         this.part = part;
         this.tellResult = tellResult;
-        Thread.Builder builder = virtual ? Thread.ofVirtual() : Thread.ofPlatform();
-        this.thread = builder.name(name).inheritInheritableThreadLocals(false).unstarted(this::act);
+        this.thread = unstarted.apply(this::act);
     }
 
     private void act() {

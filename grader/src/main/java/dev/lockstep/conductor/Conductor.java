@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 /// calls that are due next, finds the play finished, or proves it stuck.
 public final class Conductor {
     /// Events of one play: calls without end are an endless loop.
-    private static final long MOST_EVENTS = 20_000;
+    private static final long MOST_EVENTS = 8_000;
 
     /// Clock steps after a play, by which what still sleeps in a pool of the JDK's gets done.
     private static final int STEPS_TO_REST = 100;
@@ -24,12 +24,12 @@ public final class Conductor {
     private static final long REAL_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final Stillness stillness;
-    private final SubmissionThreads threads;
+    private final PlayThreads threads;
     private final StageTime time;
     private final List<Standing> spinning = new ArrayList<>();
 
     /// One conductor conducts one play.
-    public Conductor(Quiescence quiescence, SubmissionThreads threads, StageTime time) {
+    public Conductor(Quiescence quiescence, PlayThreads threads, StageTime time) {
         this.stillness = new Stillness(quiescence);
         this.threads = threads;
         this.time = time;
@@ -39,7 +39,7 @@ public final class Conductor {
     ///
     /// @return the trace, its output left empty
     public Trace conduct(Play play) {
-        time.begin(play);
+        time.begin(play, threads instanceof OwnScheduler);
         Stop stop = steps(play);
         boolean finished = stop == Stop.FINISHED;
         List<Standing> standing = standing(play);
@@ -123,15 +123,19 @@ public final class Conductor {
     /// @return whether the stage is fit for another play
     public boolean clear(Play play) {
         play.close();
-        threads.alive().forEach(Thread::interrupt);
+        List<Thread> alive = threads.alive();
+        if (alive.isEmpty() && threads instanceof OwnScheduler) {
+            time.end();
+            return true;
+        }
+        alive.forEach(Thread::interrupt);
         stillness.hurry();
         boolean atRest = stillness.await(play) == Stillness.Word.QUIET;
         for (int step = 0; atRest && step < STEPS_TO_REST && play.clock().advance(); step++) {
             atRest = stillness.await(play) == Stillness.Word.QUIET;
         }
         time.end();
-        int leftOver = threads.alive().size();
-        threads.disregardLiving();
+        int leftOver = threads.disregardLiving();
         return atRest && leftOver <= MOST_LEFT_OVER;
     }
 }

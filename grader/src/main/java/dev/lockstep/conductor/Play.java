@@ -23,10 +23,19 @@ public final class Play {
     private final AtomicInteger nameless = new AtomicInteger();
     private final Tell tell = new Tell();
     private final ClassLoader submission;
+    private volatile ActorThreads threads = ActorThreads.FREE;
+    private boolean stepped;
     private volatile boolean over;
 
     public Play(ClassLoader submission) {
         this.submission = submission;
+    }
+
+    /// Has the order of steps decided: actors are made by `maker`, and who interrupts is a thread
+    /// like others.
+    void step(ActorThreads maker) {
+        threads = maker;
+        stepped = true;
     }
 
     /// How objects of this play are told in its trace.
@@ -48,7 +57,13 @@ public final class Play {
             long at,
             Callable<?> part,
             Function<Object, Value> tellResult) {
-        Actor actor = new Actor(actors.size(), name, virtual, this, part, tellResult);
+        Actor actor =
+                new Actor(
+                        actors.size(),
+                        this,
+                        act -> threads.unstarted(name, virtual, act),
+                        part,
+                        tellResult);
         actor.thread().setContextClassLoader(submission);
         actors.add(actor);
         clock.after(TimeUnit.MILLISECONDS.toNanos(at), true, actor.thread()::start);
@@ -63,7 +78,11 @@ public final class Play {
                         actors.get(actor).thread().interrupt();
                     }
                 };
-        clock.after(TimeUnit.MILLISECONDS.toNanos(at), true, interrupt);
+        Runnable due =
+                stepped
+                        ? () -> threads.unstarted("interrupter", true, interrupt).start()
+                        : interrupt;
+        clock.after(TimeUnit.MILLISECONDS.toNanos(at), true, due);
     }
 
     /// Runs in a thread of the submission as the call with this number: begins it and waits.
@@ -72,6 +91,7 @@ public final class Play {
     /// @return `INTERRUPTED` where an interrupt ended the wait, else `RETURNED`
     public Ending run(int call, long latency, long reaction) {
         refuseWhenOver();
+        threads.called();
         String thread = nameOf(Thread.currentThread());
         recorder.record(at -> new Event.Started(call, thread, at));
         Alarm alarm = new Alarm();

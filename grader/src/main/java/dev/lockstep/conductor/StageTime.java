@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives the JDK's timed waits to the play that is on. Made once in the life of a stage.
 public final class StageTime {
+    /// What `System.currentTimeMillis` reads when a play begins: the same in every play.
+    private static final long START_MILLIS = 1_767_225_600_000L;
+
     private final SubmissionThreads threads;
     private final boolean virtualWaits = PatchReport.ofThisJvm().timedWaitsAreVirtual();
     private long nextStart = Long.MAX_VALUE / 2 | 1;
@@ -28,9 +31,12 @@ public final class StageTime {
     ///
     /// Each play starts earlier than the one before, so that a delayed task that is left over in
     /// the JDK is never due in it; the start is odd, as the JDK wants a deadline's lowest bit.
-    void begin(Play play) {
-        current = new PlayTime(play.clock(), nextStart, System.currentTimeMillis());
-        nextStart -= 2 * TimedWaits.ENDLESS;
+    ///
+    /// @param alone whether none of the JDK's own threads takes part, so that nothing can be left
+    ///   over there
+    void begin(Play play, boolean alone) {
+        current = new PlayTime(play.clock(), nextStart, START_MILLIS);
+        nextStart -= alone ? 0 : 2 * TimedWaits.ENDLESS;
     }
 
     /// No play is on: time is real for every thread.

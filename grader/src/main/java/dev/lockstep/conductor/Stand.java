@@ -2,6 +2,7 @@ package dev.lockstep.conductor;
 
 import dev.lockstep.trace.Site;
 import dev.lockstep.trace.Standing;
+import dev.lockstep.weaving.Points;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,8 @@ public final class Stand {
     public static final String SUBMISSION_LOADER = "submission";
 
     private static final int SITES = 8;
+    private static final String STAGE = "dev.lockstep.";
+    private static final String LOCK = "the lock of a synchronized block that another thread holds";
 
     private Stand() {}
 
@@ -42,18 +45,23 @@ public final class Stand {
     /// in.
     private static String waitsFor(Thread.State state, StackTraceElement[] stack) {
         if (state == Thread.State.BLOCKED) {
-            return "the lock of a synchronized block that another thread holds";
+            return LOCK;
         }
         if (state == Thread.State.RUNNABLE) {
             return "";
         }
         int mine = firstOfSubmission(stack);
-        for (int i = mine - 1; i >= 0; i--) {
-            if (!stack[i].getClassName().startsWith("java.util.concurrent.locks.LockSupport")) {
-                return simpleName(stack[i]) + "." + stack[i].getMethodName();
-            }
+        if (mine == 0) {
+            return "";
         }
-        return "";
+        StackTraceElement called = stack[mine - 1];
+        if (called.getClassName().equals(Points.class.getName())) {
+            return called.getMethodName().equals("enter") ? LOCK : "Object.wait";
+        }
+        if (called.getClassName().startsWith(STAGE)) {
+            return ""; // a call of the scenario
+        }
+        return simpleName(called) + "." + called.getMethodName();
     }
 
     private static int firstOfSubmission(StackTraceElement[] stack) {

@@ -3,6 +3,7 @@ package dev.lockstep.conductor;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /// Waits until nothing runs in a play, or until it is clear that something will run for ever.
 final class Stillness {
@@ -17,7 +18,7 @@ final class Stillness {
         SPENT
     }
 
-    private static final Duration PER_STEP = Duration.ofMillis(1_500);
+    private static final Duration PER_STEP = Duration.ofSeconds(1);
     private static final Duration PER_PLAY = Duration.ofSeconds(20);
 
     /// What is left of a play gets less: a stage that it cannot be cleared from costs little.
@@ -40,7 +41,8 @@ final class Stillness {
     private static final int LOOKS_PER_BUDGET = 64;
 
     private final Quiescence quiescence;
-    private CpuBudget budget = new CpuBudget(PER_STEP, PER_PLAY);
+    private @Nullable CpuBudget budget;
+    private boolean hurried;
     private boolean spins;
 
     Stillness(Quiescence quiescence) {
@@ -48,10 +50,13 @@ final class Stillness {
     }
 
     Word await(Play play) {
-        budget.nextStep();
         long happened = play.happenings();
         for (int looks = 1; !quiescence.quiet(); looks++) {
+            if (looks == 1) {
+                budget().nextStep();
+            }
             if (looks % LOOKS_PER_BUDGET == 0) {
+                CpuBudget budget = budget();
                 if (budget.spent()) {
                     return Word.SPENT;
                 }
@@ -70,7 +75,21 @@ final class Stillness {
 
     /// From now on nothing that counts is waited for.
     void hurry() {
-        budget = new CpuBudget(PER_STEP_AFTERWARDS, AFTERWARDS);
+        hurried = true;
+        budget = null;
+    }
+
+    /// Made on first use: asking for the processor time is dear where most waits are none.
+    private CpuBudget budget() {
+        CpuBudget own = budget;
+        if (own == null) {
+            own =
+                    hurried
+                            ? new CpuBudget(PER_STEP_AFTERWARDS, AFTERWARDS)
+                            : new CpuBudget(PER_STEP, PER_PLAY);
+            budget = own;
+        }
+        return own;
     }
 
     private Duration patience() {

@@ -13,7 +13,7 @@ import java.util.concurrent.ForkJoinWorkerThread;
 ///
 /// The JDK starts threads for itself (carriers, the common pool, delay schedulers, pollers,
 /// cleaners): these are nobody's, and are known by their class, which a submission cannot borrow.
-public final class SubmissionThreads {
+public final class SubmissionThreads implements PlayThreads {
     /// The JDK's classes whose instances are threads that somebody asked for.
     private static final Set<String> ASKED_FOR =
             Set.of(
@@ -35,12 +35,14 @@ public final class SubmissionThreads {
 
     /// Takes every thread that lives now for nobody's, such as one left over from an earlier play;
     /// the common pool's workers serve each play anew.
-    public void disregardLiving() {
+    @Override
+    public int disregardLiving() {
         Set<Thread> living = Collections.newSetFromMap(new IdentityHashMap<>());
         living.addAll(allPlatform());
         living.addAll(virtual.alive());
         living.removeIf(SubmissionThreads::servesEveryPlay);
         others = living;
+        return living.size();
     }
 
     /// Whether a play's time may govern the thread. Takes no lock and asks nothing of the thread
@@ -55,7 +57,7 @@ public final class SubmissionThreads {
                 && (inCommonPool(thread) || thread.getName().endsWith("-delayScheduler"));
     }
 
-    /// Every thread that lives and that the submission started, directly or through the JDK.
+    @Override
     public List<Thread> alive() {
         List<Thread> alive = new ArrayList<>();
         alive.addAll(allPlatform());
@@ -69,6 +71,11 @@ public final class SubmissionThreads {
         List<Thread> threads = allPlatform();
         threads.removeIf(others::contains);
         return threads;
+    }
+
+    /// Whether a platform thread has come up that may run code of the submission.
+    boolean anyOfThePlatform() {
+        return allPlatform().stream().anyMatch(this::mayBePlays);
     }
 
     private static boolean ofTheJdk(Thread thread) {

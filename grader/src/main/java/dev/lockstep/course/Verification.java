@@ -123,6 +123,7 @@ public final class Verification {
                 List.of(solution.exercise()),
                 seed,
                 quiescence,
+                null,
                 replay);
     }
 

@@ -1,7 +1,9 @@
 package dev.lockstep.exercise;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// One task of the course: its contract by name, and the checks of its rubric in order.
 ///
@@ -43,5 +45,19 @@ public record Exercise(
 
     public Optional<Check> check(String checkId) {
         return checks.stream().filter(check -> check.id().equals(checkId)).findFirst();
+    }
+
+    /// The checks in the order of the rubric, but each after those that it has for premises.
+    public List<Check> inOrderOfPremises() {
+        Set<Check> ordered = new LinkedHashSet<>();
+        checks.forEach(check -> add(check, ordered));
+        return List.copyOf(ordered);
+    }
+
+    private void add(Check check, Set<Check> ordered) {
+        if (!ordered.contains(check)) {
+            check.premises().forEach(id -> add(check(id).orElseThrow(), ordered));
+            ordered.add(check);
+        }
     }
 }

@@ -54,6 +54,7 @@ public final class Exercises {
         String limit = "never-exceeds-the-limit";
         String whole = "uses-the-whole-limit";
         String next = "starts-the-next-call-when-one-ends";
+        String holds = "holds-the-limit-in-every-interleaving";
         return new Exercise(
                 "rate-limiter",
                 "At most N calls at once",
@@ -79,16 +80,11 @@ public final class Exercises {
                                 10,
                                 returns,
                                 limit,
-                                whole),
+                                whole,
+                                holds),
                         check("keeps-limiters-apart", CORRECTNESS, 5, returns, limit, whole),
                         check("rejects-a-limit-below-one", CORRECTNESS, 5),
-                        check(
-                                "holds-the-limit-in-every-interleaving",
-                                THREAD_SAFETY,
-                                5,
-                                limit,
-                                whole,
-                                next)));
+                        check(holds, THREAD_SAFETY, 5, returns, limit, whole, next)));
     }
 
     private static Exercise gatherWithErrors() {
@@ -144,7 +140,13 @@ public final class Exercises {
                         check("throws-the-failure-of-the-function", ERRORS, 5, returns),
                         check("stops-when-interrupted", CANCELLATION, 5, returns),
                         check("leaves-nothing-running", HYGIENE, 5, returns),
-                        check("collects-results-thread-safely", THREAD_SAFETY, 5, returns)));
+                        check(
+                                "collects-results-thread-safely",
+                                THREAD_SAFETY,
+                                5,
+                                returns,
+                                "applies-each-input-once",
+                                limit)));
     }
 
     private static Check check(String id, Category category, int points, String... premises) {

@@ -2,9 +2,11 @@ package dev.lockstep.player;
 
 import dev.lockstep.conductor.Conductor;
 import dev.lockstep.conductor.KernelQuiescence;
+import dev.lockstep.conductor.OwnThreads;
 import dev.lockstep.conductor.Play;
 import dev.lockstep.conductor.PortableQuiescence;
 import dev.lockstep.conductor.Quiescence;
+import dev.lockstep.conductor.Rehearsals;
 import dev.lockstep.conductor.StageTime;
 import dev.lockstep.conductor.SubmissionThreads;
 import dev.lockstep.protocol.Answer;
@@ -12,7 +14,12 @@ import dev.lockstep.protocol.Request;
 import dev.lockstep.protocol.Settling;
 import dev.lockstep.scenario.Understudy;
 import dev.lockstep.trace.Trace;
+import dev.lockstep.weaving.Depth;
+import dev.lockstep.weaving.PointTable;
+import dev.lockstep.weaving.Weaver;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +32,9 @@ final class Company {
     private final SubmissionThreads threads = new SubmissionThreads();
     private final StageTime time = new StageTime(threads);
     private final Set<String> contractTypes = new HashSet<>();
+    private final Map<String, Ensemble> ensembles = new HashMap<>();
     private Map<String, byte[]> classes = Map.of();
+    private Weaver weaver = clocks(classes);
     private @Nullable KernelQuiescence kernel;
 
     Company(Output output) {
@@ -38,18 +47,19 @@ final class Company {
         }
         Compilation compilation = new Compiler(contractTypes).compile(request.sources());
         classes = compilation.classes();
-        SubmissionLoader loader = new SubmissionLoader(classes, contractTypes);
+        weaver = clocks(classes);
+        SubmissionLoader loader = new SubmissionLoader(weaver::weave, contractTypes);
         return new Answer.Compiled(
                 compilation.errors(),
                 compilation.broken(),
                 new Candidates(loader, compilation).of(request.contracts()));
     }
 
-    Answer.Performed perform(Request.Perform request) throws IOException {
-        SubmissionLoader loader = new SubmissionLoader(classes, contractTypes);
+    Answer.Performed perform(Request.Perform request) {
+        SubmissionLoader loader = new SubmissionLoader(weaver::weave, contractTypes);
         Play play = new Play(loader);
         threads.disregardLiving();
-        request.scenario().cast(play, new Understudy(underTest(loader, request.className())));
+        request.scenario().cast(play, new Understudy(loader.underTest(request.className())));
         Conductor conductor = new Conductor(quiescence(request.settling(), play), threads, time);
         Trace trace = conductor.conduct(play);
         boolean fit = conductor.clear(play);
@@ -57,21 +67,55 @@ final class Company {
         return new Answer.Performed(trace.withOutput(output.take()), !fit);
     }
 
-    private static Class<?> underTest(ClassLoader loader, String className) {
-        try {
-            return Class.forName(className, false, loader);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalArgumentException("not compiled: " + className, e);
-        }
+    Answer.Explored explore(Request.Explore request) {
+        threads.disregardLiving();
+        Ensemble ensemble =
+                ensembles.computeIfAbsent(
+                        request.className(), name -> ensemble(name, Depth.POINTS));
+        Answer.Explored explored = explorer(request.settling()).explore(request, ensemble);
+        output.takeOver();
+        output.take();
+        return explored;
     }
 
-    private Quiescence quiescence(Settling settling, Play play) throws IOException {
+    Answer.Performed replay(Request.Replay request) {
+        threads.disregardLiving();
+        Ensemble ensemble = ensemble(request.className(), Depth.TELLING);
+        Answer.Performed performed = explorer(request.settling()).replay(request, ensemble);
+        output.takeOver();
+        return new Answer.Performed(performed.trace().withOutput(output.take()), performed.spent());
+    }
+
+    private Ensemble ensemble(String className, Depth depth) {
+        return new Ensemble(className, classes, contractTypes, depth);
+    }
+
+    private Explorer explorer(Settling settling) {
+        return new Explorer(
+                new Rehearsals(time, threads),
+                OwnThreads.ofThisJdk(),
+                play -> quiescence(settling, play));
+    }
+
+    private static Weaver clocks(Map<String, byte[]> classes) {
+        return new Weaver(classes, Company.class.getClassLoader(), new PointTable(), Depth.CLOCKS);
+    }
+
+    private Quiescence quiescence(Settling settling, Play play) {
         if (!settling.kernel()) {
             return new PortableQuiescence(threads, play::happenings, settling.millis());
         }
         if (kernel == null) {
-            kernel = new KernelQuiescence();
+            kernel = kernelQuiescence();
         }
         return kernel;
+    }
+
+    private static KernelQuiescence kernelQuiescence() {
+        try {
+            return new KernelQuiescence();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -54,6 +54,8 @@ public final class Player {
                     switch (Json.parse(line, Request.class)) {
                         case Request.Compile compile -> company.compile(compile);
                         case Request.Perform perform -> company.perform(perform);
+                        case Request.Explore explore -> company.explore(explore);
+                        case Request.Replay replay -> company.replay(replay);
                     });
             line = requests.readLine();
         }

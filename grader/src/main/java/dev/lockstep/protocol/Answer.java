@@ -1,5 +1,6 @@
 package dev.lockstep.protocol;
 
+import dev.lockstep.trace.Exploration;
 import dev.lockstep.trace.Trace;
 import java.util.List;
 
@@ -29,6 +30,13 @@ public sealed interface Answer {
     ///
     /// @param spent whether the stage must be replaced before another play
     record Performed(Trace trace, boolean spent) implements Answer {}
+
+    /// What came of a search.
+    ///
+    /// @param ownScheduler whether our own scheduler ran the threads
+    /// @param spent whether the stage must be replaced before another play
+    record Explored(Exploration exploration, boolean ownScheduler, boolean spent)
+            implements Answer {}
 
     /// The compiler's word on a place.
     ///

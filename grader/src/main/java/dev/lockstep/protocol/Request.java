@@ -1,6 +1,7 @@
 package dev.lockstep.protocol;
 
 import dev.lockstep.scenario.Scenario;
+import dev.lockstep.schedule.Bounds;
 import java.util.List;
 
 /// What the grader asks of the stage.
@@ -17,6 +18,28 @@ public sealed interface Request {
     ///
     /// @param className binary name of the class under test
     record Perform(String className, Scenario scenario, Settling settling) implements Request {}
+
+    /// Play the scenario under the schedules of a search.
+    ///
+    /// @param slowBounds how far to go where the threads are such that each step is dear
+    /// @param ownScheduler whether our own scheduler may run the threads
+    record Explore(
+            String className,
+            Scenario scenario,
+            Settling settling,
+            Bounds bounds,
+            Bounds slowBounds,
+            boolean ownScheduler)
+            implements Request {}
+
+    /// Play the scenario by one schedule, and tell every step.
+    record Replay(
+            String className,
+            Scenario scenario,
+            Settling settling,
+            String schedule,
+            boolean ownScheduler)
+            implements Request {}
 
     /// One file of the submission.
     record Source(String path, String text) {}

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param help where to look next
 /// @param file path of the source file within the submission that the verdict points at
 /// @param skippedBecause id of the check that has to pass first
+/// @param schedule what repeats the order of steps that led to a failure
+/// @param interleaving that order of steps
 /// @param durationMillis real time that the check took
 public record CheckResult(
         String id,
@@ -27,11 +29,13 @@ public record CheckResult(
         @Nullable String skippedBecause,
         @Nullable String schedule,
         @Nullable Interleavings interleavings,
+        List<Move> interleaving,
         List<TimelineCall> timeline,
         List<WaitingThread> threads,
         @Nullable String output,
         long durationMillis) {
     public CheckResult {
+        interleaving = List.copyOf(interleaving);
         timeline = List.copyOf(timeline);
         threads = List.copyOf(threads);
         if (points != 0 && status != CheckStatus.PASSED) {

@@ -41,6 +41,7 @@ final class CheckText {
             page.gap();
             Timeline.draw(check.timeline(), INDENT, page);
         }
+        interleaving(check);
         threads(check);
         output(check.output());
         order(check);
@@ -71,6 +72,14 @@ final class CheckText {
         } else {
             page.line(left);
             page.line(" ".repeat(INDENT) + ink.cyan(at));
+        }
+    }
+
+    private void interleaving(CheckResult check) {
+        if (!check.interleaving().isEmpty()) {
+            page.gap();
+            page.words(INDENT, "", "The order of steps that shows it:");
+            Lanes.draw(check.interleaving(), INDENT, page);
         }
     }
 

@@ -94,10 +94,27 @@ public final class JsonReport {
         if (interleavings != null) {
             json.add("interleavings", interleavings(interleavings));
         }
+        list(json, "interleaving", check.interleaving(), JsonReport::move);
         list(json, "timeline", check.timeline(), JsonReport::call);
         list(json, "threads", check.threads(), JsonReport::thread);
         text(json, "output", check.output());
         json.addProperty("durationMillis", check.durationMillis());
+        return json;
+    }
+
+    private static JsonObject move(Move move) {
+        JsonObject json = new JsonObject();
+        json.addProperty("thread", move.thread());
+        json.addProperty("text", move.text());
+        text(json, "file", move.file());
+        number(json, "line", move.line());
+        if (move.held()) {
+            json.addProperty("held", true);
+        }
+        if (move.fatal()) {
+            json.addProperty("fatal", true);
+        }
+        json.addProperty("at", move.at());
         return json;
     }
 

@@ -75,7 +75,8 @@ public record FetchScenario(
             int call = numberFor(apiId);
             boolean planned = call < scenario.apiIds.size();
             CallPlan plan = planned ? scenario.plans.get(call) : EXTRA;
-            int data = planned ? scenario.data.get(call) : apiId;
+            int place = scenario.apiIds.indexOf(apiId);
+            int data = place < 0 ? apiId : scenario.data.get(planned ? call : place);
             try {
                 return Objects.requireNonNull(
                         new PlannedCall(play, call, call, plan).run(new ApiResponse(apiId, data)));

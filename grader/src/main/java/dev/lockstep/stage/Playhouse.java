@@ -4,6 +4,7 @@ import dev.lockstep.protocol.Answer;
 import dev.lockstep.protocol.Request;
 import dev.lockstep.protocol.Settling;
 import dev.lockstep.scenario.Scenario;
+import dev.lockstep.trace.Exploration;
 import dev.lockstep.trace.Trace;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,39 @@ public final class Playhouse implements AutoCloseable {
         try {
             Answer.Performed performed =
                     current.perform(new Request.Perform(className, scenario, settling));
+            if (performed.spent()) {
+                closeStage();
+            }
+            return performed.trace();
+        } catch (StageEnded e) {
+            closeStage();
+            return Trace.lost(e.stop(), "");
+        }
+    }
+
+    /// Plays the scenario under the schedules of a search; where the stage ends on the way, that is
+    /// the one outcome.
+    public Exploration explore(Request.Explore request) throws IOException, InterruptedException {
+        Stage current = stage == null ? restarted() : stage;
+        try {
+            Answer.Explored explored = current.explore(request);
+            if (explored.spent()) {
+                closeStage();
+            }
+            plays += explored.exploration().tried();
+            return explored.exploration();
+        } catch (StageEnded e) {
+            closeStage();
+            return Exploration.of("", Trace.lost(e.stop(), ""));
+        }
+    }
+
+    /// Plays the scenario by one schedule, and has every step told.
+    public Trace replay(Request.Replay request) throws IOException, InterruptedException {
+        plays++;
+        Stage current = stage == null ? restarted() : stage;
+        try {
+            Answer.Performed performed = current.replay(request);
             if (performed.spent()) {
                 closeStage();
             }

@@ -70,6 +70,14 @@ final class Stage implements AutoCloseable {
         return ask(request, Answer.Performed.class, Limits.PLAY);
     }
 
+    Answer.Explored explore(Request.Explore request) throws StageEnded, InterruptedException {
+        return ask(request, Answer.Explored.class, Limits.SEARCH);
+    }
+
+    Answer.Performed replay(Request.Replay request) throws StageEnded, InterruptedException {
+        return ask(request, Answer.Performed.class, Limits.PLAY);
+    }
+
     private <A extends Answer> A ask(Request request, Class<A> type, Limits limits)
             throws StageEnded, InterruptedException {
         try {

@@ -42,6 +42,8 @@ public record StageCommand(Path java, List<Path> classPath, Path built) {
                     "-XX:ErrorFile=/dev/null",
                     "--enable-preview",
                     "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
+                    "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                    "--add-opens=java.base/java.util=ALL-UNNAMED",
                     "-Dfile.encoding=UTF-8",
                     "-Djava.awt.headless=true");
 

@@ -45,9 +45,9 @@ class CourtTest {
     @MethodSource("exercises")
     void a_stage_that_fails_is_the_graders_error(Exercise exercise) {
         Plays.Performer broken =
-                scenario -> {
+                new OnePlayEach(scenario -> {
                     throw new IOException("no more processes");
-                };
+                });
         for (Verdict verdict : Court.judge(exercise, 1, attempt -> broken, 0)) {
             assertInstanceOf(Outcome.Broken.class, verdict.outcome(), verdict::toString);
         }
@@ -58,10 +58,10 @@ class CourtTest {
     void checks_whose_premise_ran_out_of_time_are_not_played(Exercise exercise) {
         List<Integer> plays = new ArrayList<>();
         Plays.Performer slow =
-                scenario -> {
+                new OnePlayEach(scenario -> {
                     plays.add(1);
                     return Trace.lost(Stop.OUT_OF_TIME, "");
-                };
+                });
         List<Verdict> verdicts = Court.judge(exercise, 1, attempt -> slow, 0);
 
         long independent = exercise.checks().stream().filter(c -> c.premises().isEmpty()).count();
@@ -76,7 +76,7 @@ class CourtTest {
     @MethodSource("exercises")
     void what_does_not_hold_is_heard_again_as_often_as_allowed(Exercise exercise) {
         List<Integer> attempts = new ArrayList<>();
-        Plays.Performer lost = scenario -> Trace.lost(Stop.CRASHED, "");
+        Plays.Performer lost = new OnePlayEach(scenario -> Trace.lost(Stop.CRASHED, ""));
         Court.judge(
                 exercise,
                 1,
@@ -97,6 +97,6 @@ class CourtTest {
     }
 
     private static List<Verdict> judge(Exercise exercise, Trace trace) {
-        return Court.judge(exercise, 1, attempt -> scenario -> trace, 0);
+        return Court.judge(exercise, 1, attempt -> new OnePlayEach(scenario -> trace), 0);
     }
 }

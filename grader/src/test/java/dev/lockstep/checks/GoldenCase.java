@@ -4,6 +4,7 @@ import dev.lockstep.exercise.Check;
 import dev.lockstep.exercise.Exercise;
 import dev.lockstep.exercise.Exercises;
 import dev.lockstep.report.Golden;
+import dev.lockstep.trace.Exploration;
 import dev.lockstep.trace.Json;
 import dev.lockstep.trace.Trace;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One check of one solution, as it was played once: the folder
 /// `golden/checks/<exercise>/<check>/<solution>`.
@@ -27,7 +29,9 @@ record GoldenCase(Exercise exercise, Check check, String solution) {
     /// One play.
     ///
     /// @param scenario a fingerprint of what was played: a trace fits no other scenario
-    record Take(String scenario, Trace trace) {}
+    /// @param trace of one play, or nothing for a search
+    /// @param exploration what a search came to
+    record Take(String scenario, @Nullable Trace trace, @Nullable Exploration exploration) {}
 
     /// Every case that has a folder.
     static List<GoldenCase> all() {

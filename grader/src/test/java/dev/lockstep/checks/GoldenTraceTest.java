@@ -1,5 +1,6 @@
 package dev.lockstep.checks;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -9,6 +10,10 @@ import dev.lockstep.exercise.Check;
 import dev.lockstep.exercise.Exercise;
 import dev.lockstep.exercise.Exercises;
 import dev.lockstep.report.Golden;
+import dev.lockstep.scenario.Scenario;
+import dev.lockstep.schedule.Bounds;
+import dev.lockstep.trace.Exploration;
+import dev.lockstep.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
@@ -41,17 +46,36 @@ class GoldenTraceTest {
             fail("recorded " + one + "; now run with -Dlockstep.golden=write");
         }
         Deque<Take> takes = new ArrayDeque<>(one.takes());
-        Plays plays =
-                one.plays(scenario -> {
-                    Take take = takes.poll();
-                    String played = take == null ? "nothing" : take.scenario();
-                    String message = "the check plays something else now: record it anew";
-                    assertEquals(Recording.fingerprint(scenario), played, message);
-                    return take.trace();
-                });
+        Plays plays = one.plays(new Saved(takes));
         Optional<Finding> finding = Rubrics.judge(one.exercise(), one.check(), plays);
         Golden.check(one.expected(), finding.map(GoldenTraceTest::told).orElse(PASSED));
         assertTrue(takes.isEmpty(), "the check plays less now: record it anew");
+    }
+
+    /// Gives what was saved, in the order in which it was asked for.
+    private record Saved(Deque<Take> takes) implements Plays.Performer {
+        @Override
+        public Trace perform(Scenario scenario) {
+            return requireNonNull(next(scenario).trace());
+        }
+
+        @Override
+        public Exploration explore(Scenario scenario, Bounds bounds) {
+            return requireNonNull(next(scenario).exploration());
+        }
+
+        @Override
+        public Trace replay(Scenario scenario, String schedule) {
+            return requireNonNull(next(scenario).trace());
+        }
+
+        private Take next(Scenario scenario) {
+            Take take = takes.poll();
+            String played = take == null ? "nothing" : take.scenario();
+            String message = "the check plays something else now: record it anew";
+            assertEquals(Recording.fingerprint(scenario), played, message);
+            return requireNonNull(take);
+        }
     }
 
     @Test

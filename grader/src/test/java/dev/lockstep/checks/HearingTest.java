@@ -94,7 +94,8 @@ class HearingTest {
     }
 
     private static Hearing hearing(long seed) {
-        return new Hearing(EXERCISE, seed, scenario -> Trace.lost(Stop.CRASHED, ""));
+        return new Hearing(
+                EXERCISE, seed, new OnePlayEach(scenario -> Trace.lost(Stop.CRASHED, "")));
     }
 
     private void hears(Check check, Outcome outcome) {

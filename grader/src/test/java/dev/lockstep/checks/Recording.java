@@ -7,12 +7,15 @@ import dev.lockstep.protocol.Answer;
 import dev.lockstep.protocol.Request;
 import dev.lockstep.protocol.Settling;
 import dev.lockstep.scenario.Scenario;
+import dev.lockstep.schedule.Bounds;
 import dev.lockstep.stage.Playhouse;
 import dev.lockstep.stage.Stages;
 import dev.lockstep.submission.Intake;
 import dev.lockstep.submission.Submission;
+import dev.lockstep.trace.Exploration;
 import dev.lockstep.trace.Json;
 import dev.lockstep.trace.Trace;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,18 +48,53 @@ final class Recording {
         try (Playhouse playhouse = new Playhouse(Stages.command(), Stages.compile(sources))) {
             Answer.Compiled compiled = playhouse.open();
             String underTest = compiled.candidates().getFirst().className();
-            Plays.Performer performer =
-                    scenario -> {
-                        Trace trace = playhouse.perform(underTest, scenario, Settling.byKernel());
-                        takes.add(new Take(fingerprint(scenario), trace));
-                        return trace;
-                    };
+            Plays.Performer performer = new Keeping(playhouse, underTest, takes);
             Optional<Finding> finding =
                     Rubrics.judge(one.exercise(), one.check(), one.plays(performer));
             boolean right = source(one).toString().contains("right");
             assertTrue(!right || finding.isEmpty(), () -> one + " is right and fails: " + finding);
         }
         return takes;
+    }
+
+    /// Performs on a stage, and keeps what it answers.
+    private record Keeping(Playhouse playhouse, String underTest, List<Take> takes)
+            implements Plays.Performer {
+        @Override
+        public Trace perform(Scenario scenario) throws IOException, InterruptedException {
+            return kept(scenario, playhouse.perform(underTest, scenario, Settling.byKernel()));
+        }
+
+        @Override
+        public Exploration explore(Scenario scenario, Bounds bounds)
+                throws IOException, InterruptedException {
+            Exploration exploration =
+                    playhouse.explore(
+                            new Request.Explore(
+                                    underTest,
+                                    scenario,
+                                    Settling.byKernel(),
+                                    bounds,
+                                    bounds.slow(),
+                                    true));
+            takes.add(new Take(fingerprint(scenario), null, exploration));
+            return exploration;
+        }
+
+        @Override
+        public Trace replay(Scenario scenario, String schedule)
+                throws IOException, InterruptedException {
+            return kept(
+                    scenario,
+                    playhouse.replay(
+                            new Request.Replay(
+                                    underTest, scenario, Settling.byKernel(), schedule, true)));
+        }
+
+        private Trace kept(Scenario scenario, Trace trace) {
+            takes.add(new Take(fingerprint(scenario), trace, null));
+            return trace;
+        }
     }
 
     private static Path source(GoldenCase one) {

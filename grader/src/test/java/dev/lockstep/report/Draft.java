@@ -21,6 +21,9 @@ final class Draft {
     private @Nullable String output;
     private List<TimelineCall> timeline = List.of();
     private List<WaitingThread> threads = List.of();
+    private @Nullable String schedule;
+    private @Nullable Interleavings interleavings;
+    private List<Move> moves = List.of();
 
     Draft(String id, CheckStatus status, @Nullable Reason reason) {
         this.id = id;
@@ -68,6 +71,14 @@ final class Draft {
     }
 
     @CanIgnoreReturnValue
+    Draft order(String text, Interleavings tried, List<Move> steps) {
+        schedule = text;
+        interleavings = tried;
+        moves = steps;
+        return this;
+    }
+
+    @CanIgnoreReturnValue
     Draft threads(List<WaitingThread> waiting) {
         threads = waiting;
         return this;
@@ -93,8 +104,9 @@ final class Draft {
                 file,
                 line,
                 because,
-                null,
-                null,
+                schedule,
+                interleavings,
+                moves,
                 timeline,
                 threads,
                 output,

@@ -1,0 +1,96 @@
+package dev.lockstep.conductor;
+
+import dev.lockstep.schedule.Choice;
+import dev.lockstep.schedule.Fork;
+import dev.lockstep.schedule.Pilot;
+import dev.lockstep.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses who goes on, as the pilot says, and writes down what else could have been chosen.
+final class Helm {
+    /// Steps of one play: more are an endless loop.
+    private static final int MOST_TICKS = 200_000;
+
+    /// Turns in which all give way before they count as looking again and again: the clock goes on,
+    /// where something is due.
+    private static final int TURNS_TILL_DUE = 50;
+
+    private static final int MOST_TURNS = 5_000;
+
+    private final Pilot pilot;
+    private final BooleanSupplier anythingDue;
+    private final List<Fork> forks = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>();
+    private int tick;
+    private int turns;
+
+    /// @param anythingDue whether the clock could go on
+    Helm(Pilot pilot, BooleanSupplier anythingDue) {
+        this.pilot = pilot;
+        this.anythingDue = anythingDue;
+    }
+
+    /// A strand has come to a point.
+    ///
+    /// @return whether the pilot wants a choice there, wherever it is
+    boolean pass() {
+        tick++;
+        return pilot.wants(tick);
+    }
+
+    /// A new wait for quiescence begins.
+    void beginTurns() {
+        turns = 0;
+    }
+
+    /// A strand has stopped of itself, and the next one is chosen among these; null where all of
+    /// them do nothing but look again and again.
+    @Nullable Strand elect(List<Strand> able) {
+        List<Strand> willing = able.stream().filter(strand -> !strand.gaveWay()).toList();
+        if (willing.isEmpty()) {
+            able.forEach(strand -> strand.giveWay(false));
+            turns++;
+            boolean due = anythingDue.getAsBoolean();
+            if (turns > (due ? TURNS_TILL_DUE : MOST_TURNS) || tick > MOST_TICKS) {
+                return null;
+            }
+            willing = able;
+        }
+        tick++;
+        return choose(null, willing);
+    }
+
+    /// The strand that goes on at this tick.
+    ///
+    /// @param running who could go on as it is, or null where nobody runs
+    Strand choose(@Nullable Strand running, List<Strand> ready) {
+        int[] numbers = ready.stream().mapToInt(Strand::number).sorted().toArray();
+        int byDefault = running == null ? numbers[0] : running.number();
+        int chosen = pilot.choose(tick, running == null ? -1 : byDefault, numbers);
+        if (numbers.length > 1) {
+            int[] others = Arrays.stream(numbers).filter(n -> n != chosen).toArray();
+            forks.add(new Fork(tick, chosen, others, running != null));
+        }
+        if (chosen != byDefault) {
+            choices.add(new Choice(tick, chosen));
+        }
+        return ready.stream().filter(s -> s.number() == chosen).findFirst().orElseThrow();
+    }
+
+    int ticks() {
+        return tick;
+    }
+
+    List<Fork> forks() {
+        return forks;
+    }
+
+    /// What repeats the play.
+    Schedule schedule() {
+        return new Schedule(choices);
+    }
+}

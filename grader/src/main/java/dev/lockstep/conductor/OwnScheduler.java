@@ -1,0 +1,191 @@
+package dev.lockstep.conductor;
+
+import dev.lockstep.schedule.Pilot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Runs every thread of a play on the conductor's own thread, one at a time: all are virtual
+/// threads that have this for their scheduler. Nothing runs when nobody is ready, and there is
+/// nothing to poll.
+final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
+    /// Looks at a thread that waits for a monitor of the JVM's, which is handed on by a thread of
+    /// the JVM's own.
+    private static final int MOST_LOOKS = 2_000;
+
+    private static final long LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
+
+    private record Ready(Strand strand, Runnable continuation) {}
+
+    private final OwnThreads threads;
+    private final IdentityHashMap<Runnable, Strand> strands = new IdentityHashMap<>();
+    private final List<Ready> ready = new ArrayList<>();
+    private final List<Thread> disregarded = new ArrayList<>();
+    private volatile @Nullable Strand running;
+    private volatile boolean foreign;
+    private @Nullable Strand next;
+    private int named;
+
+    OwnScheduler(
+            OwnThreads threads,
+            Rehearsal rehearsal,
+            Pilot pilot,
+            Account account,
+            BooleanSupplier anythingDue) {
+        super(rehearsal, pilot, account, anythingDue);
+        this.threads = threads;
+    }
+
+    @Override
+    public Thread unstarted(String name, boolean virtual, Runnable task) {
+        return threads.unstarted(this, name, task);
+    }
+
+    /// Marks the play where the call's thread is none of this scheduler's.
+    @Override
+    public void called() {
+        me();
+    }
+
+    @Override
+    public boolean standsIn() {
+        return me() != null;
+    }
+
+    @Override
+    public Thread thread(@Nullable Runnable task, @Nullable String name) {
+        String ownName = name == null ? "Thread-" + named++ : name;
+        return unstarted(ownName, true, task == null ? () -> {} : task);
+    }
+
+    /// Called by the JDK whenever one of the threads can go on.
+    @Override
+    public void execute(Runnable continuation) {
+        synchronized (ready) {
+            Strand strand =
+                    strands.computeIfAbsent(
+                            continuation, c -> new Strand(strands.size(), OwnThreads.of(c)));
+            ready.add(new Ready(strand, continuation));
+        }
+    }
+
+    @Override
+    @Nullable Strand me() {
+        Strand now = running;
+        if (now != null && now.thread().equals(Thread.currentThread())) {
+            return now;
+        }
+        foreign = true;
+        return null;
+    }
+
+    /// Whether a thread took part that this scheduler cannot hold up.
+    boolean foreign() {
+        return foreign;
+    }
+
+    @Override
+    List<Strand> ready() {
+        synchronized (ready) {
+            return ready.stream()
+                    .map(Ready::strand)
+                    .sorted(Comparator.comparingInt(Strand::number))
+                    .toList();
+        }
+    }
+
+    @Override
+    @SuppressWarnings("ThreadPriorityCheck") // the way back to this scheduler
+    void holdUp(Strand me, @Nullable Strand chosen) {
+        next = chosen;
+        Thread.yield();
+    }
+
+    /// Runs all that can run.
+    @Override
+    public boolean quiet() {
+        beginTurns();
+        int looks = 0;
+        while (true) {
+            List<Strand> able = ready();
+            if (!able.isEmpty()) {
+                Strand chosen = next == null ? elect(able) : next;
+                if (chosen == null) {
+                    return true;
+                }
+                run(chosen);
+            } else if (waitsForTheJvm() && looks++ < MOST_LOOKS) {
+                LockSupport.parkNanos(LOOK_NANOS);
+            } else {
+                return true;
+            }
+        }
+    }
+
+    private void run(Strand strand) {
+        next = null;
+        Runnable continuation = take(strand);
+        running = strand;
+        continuation.run();
+        running = null;
+        boolean stillReady = ready().contains(strand);
+        if (stillReady && strand.standsBefore() == null) {
+            strand.giveWay(true);
+        } else if (!stillReady) {
+            tellStop(strand);
+        }
+    }
+
+    private void tellStop(Strand strand) {
+        if (account().tells() && strand.thread().isAlive()) {
+            String waitsFor = Stand.of(strand.thread(), "").waitsFor();
+            if (!waitsFor.isEmpty()) {
+                account().tell(strand, "waits for " + waitsFor, null);
+            }
+        }
+    }
+
+    private Runnable take(Strand strand) {
+        synchronized (ready) {
+            for (int i = 0; i < ready.size(); i++) {
+                if (ready.get(i).strand() == strand) {
+                    return ready.remove(i).continuation();
+                }
+            }
+        }
+        throw new IllegalStateException("not ready: strand " + strand.number());
+    }
+
+    private boolean waitsForTheJvm() {
+        synchronized (ready) {
+            return strands.values().stream()
+                    .anyMatch(s -> s.thread().getState() == Thread.State.BLOCKED);
+        }
+    }
+
+    @Override
+    public List<Thread> alive() {
+        synchronized (ready) {
+            List<Thread> alive = new ArrayList<>();
+            strands.values().stream()
+                    .sorted(Comparator.comparingInt(Strand::number))
+                    .map(Strand::thread)
+                    .filter(Thread::isAlive)
+                    .forEach(alive::add);
+            alive.removeAll(disregarded);
+            return alive;
+        }
+    }
+
+    @Override
+    public int disregardLiving() {
+        disregarded.addAll(alive());
+        return disregarded.size();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.lockstep.conductor;
+
+import java.util.List;
+
+/// The threads that a play has to do with.
+public interface PlayThreads {
+    /// Every thread that lives and that the submission started, directly or through the JDK, or
+    /// that acts for the scenario.
+    List<Thread> alive();
+
+    /// Takes every thread that lives now for nobody's.
+    ///
+    /// @return how many these are, those of earlier plays among them
+    int disregardLiving();
+}

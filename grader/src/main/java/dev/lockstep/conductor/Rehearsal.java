@@ -1,0 +1,32 @@
+package dev.lockstep.conductor;
+
+import dev.lockstep.weaving.PointTable;
+
+/// What the plays of one search have in common.
+public final class Rehearsal {
+    private final PointTable points;
+    private final Spots spots = new Spots();
+    private final Touched touched = new Touched();
+    private final Monitors monitors = new Monitors();
+
+    /// @param points of the woven classes that are played
+    public Rehearsal(PointTable points) {
+        this.points = points;
+    }
+
+    PointTable points() {
+        return points;
+    }
+
+    Spots spots() {
+        return spots;
+    }
+
+    Touched touched() {
+        return touched;
+    }
+
+    Monitors monitors() {
+        return monitors;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.lockstep.schedule;
+
+import java.util.Arrays;
+
+/// Follows a schedule.
+public final class Guided implements Pilot {
+    private final Schedule schedule;
+    private int next;
+
+    public Guided(Schedule schedule) {
+        this.schedule = schedule;
+    }
+
+    @Override
+    public boolean wants(int tick) {
+        return next < schedule.choices().size() && schedule.choices().get(next).tick() <= tick;
+    }
+
+    @Override
+    public int choose(int tick, int running, int[] ready) {
+        int byDefault = running >= 0 ? running : Arrays.stream(ready).min().orElseThrow();
+        while (wants(tick)) {
+            Choice choice = schedule.choices().get(next++);
+            if (choice.tick() == tick && Arrays.stream(ready).anyMatch(s -> s == choice.strand())) {
+                return choice.strand();
+            }
+        }
+        return byDefault;
+    }
+}
