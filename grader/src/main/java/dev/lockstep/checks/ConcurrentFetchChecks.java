@@ -135,7 +135,7 @@ final class ConcurrentFetchChecks {
             FetchScenario scenario = endingTogether(plays.random(), calls);
             plays.explore(
                     scenario,
-                    Orders.ofThreads(calls, plays.random()),
+                    calls == 2 ? Orders.all(plays.random()) : Orders.some(plays.random()),
                     trace -> requireResponses(trace, scenario));
         }
         FetchScenario right = endingTogether(plays.random(), 2);
@@ -147,7 +147,7 @@ final class ConcurrentFetchChecks {
                         Scenario.NEVER);
         plays.explore(
                 failing,
-                Orders.ofThreads(2, plays.random()),
+                Orders.all(plays.random()),
                 trace -> requireFailure(trace, failing));
     }
 

@@ -105,14 +105,14 @@ final class GatherWithErrorsChecks {
             List<CallPlan> plans = Latencies.together(plays.random(), calls);
             plays.explore(
                     new GatherScenario(plans, Scenario.NEVER),
-                    Orders.ofThreads(calls, plays.random()),
+                    calls == 2 ? Orders.all(plays.random()) : Orders.some(plays.random()),
                     trace -> requireSuccesses(trace, calls));
         }
         List<CallPlan> plans =
                 Latencies.with(Latencies.together(plays.random(), 2), 1, Act.THROW_UNCHECKED);
         plays.explore(
                 new GatherScenario(plans, Scenario.NEVER),
-                Orders.ofThreads(2, plays.random()),
+                Orders.all(plays.random()),
                 GatherWithErrorsChecks::requireSecondFailed);
     }
 

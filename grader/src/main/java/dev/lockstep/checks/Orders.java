@@ -9,11 +9,13 @@ final class Orders {
 
     private Orders() {}
 
-    /// All of them for two threads that meet, as far as they are not very many; for more threads
-    /// the simplest ones, and some at random.
-    static Bounds ofThreads(int threads, Random random) {
-        return threads <= 2
-                ? new Bounds(PREEMPTIONS, 1_000, 40, random.nextInt())
-                : new Bounds(PREEMPTIONS, 300, 60, random.nextInt());
+    /// All of them, as far as they are not very many: for threads that meet once.
+    static Bounds all(Random random) {
+        return new Bounds(PREEMPTIONS, 1_000, 40, random.nextInt());
+    }
+
+    /// The simplest ones, and some at random: for threads that meet often.
+    static Bounds some(Random random) {
+        return new Bounds(PREEMPTIONS, 300, 60, random.nextInt());
     }
 }

@@ -4,6 +4,7 @@ import dev.lockstep.scenario.Act;
 import dev.lockstep.scenario.CallPlan;
 import dev.lockstep.scenario.ComputeScenario;
 import dev.lockstep.scenario.Scenario;
+import dev.lockstep.schedule.Bounds;
 import dev.lockstep.trace.Thrown;
 import dev.lockstep.trace.Trace;
 import dev.lockstep.trace.Value;
@@ -128,18 +129,21 @@ final class ParallelComputeChecks {
 
     @Test
     void collects_results_thread_safely(Plays plays) {
-        for (int workers : List.of(2, 3)) {
-            int inputs = workers == 2 ? 4 : 3;
-            List<CallPlan> plans = Latencies.together(plays.random(), inputs);
-            plays.explore(
-                    new ComputeScenario(plans, workers, Scenario.NEVER),
-                    Orders.ofThreads(workers, plays.random()),
-                    trace -> {
-                        requireResults(trace, inputs);
-                        requireEachOnce(trace, inputs, "inputs");
-                        Overlap.requireAtMost(trace, Calls.of(trace), workers, "applications");
-                    });
-        }
+        exploreTogether(plays, 3, 2, Orders.all(plays.random()));
+        exploreTogether(plays, 4, 2, Orders.some(plays.random()));
+        exploreTogether(plays, 3, 3, Orders.some(plays.random()));
+    }
+
+    private static void exploreTogether(Plays plays, int inputs, int workers, Bounds bounds) {
+        List<CallPlan> plans = Latencies.together(plays.random(), inputs);
+        plays.explore(
+                new ComputeScenario(plans, workers, Scenario.NEVER),
+                bounds,
+                trace -> {
+                    requireResults(trace, inputs);
+                    requireEachOnce(trace, inputs, "inputs");
+                    Overlap.requireAtMost(trace, Calls.of(trace), workers, "applications");
+                });
     }
 
     private static void requireEachOnce(Trace trace, int inputs, String which) {

@@ -102,7 +102,7 @@ final class RateLimiterChecks {
         Limit.requireExactly(trace, second, limit, "after a waiting caller was interrupted");
         plays.explore(
                 Crowd.interruptedAtTheHandOver(),
-                Orders.ofThreads(2, plays.random()),
+                Orders.all(plays.random()),
                 Limit::requirePermitKept);
     }
 
@@ -141,7 +141,7 @@ final class RateLimiterChecks {
             int callers = 2 * limit + 1;
             plays.explore(
                     Crowd.atOnce(limit, callers),
-                    Orders.ofThreads(callers, plays.random()),
+                    limit == 1 ? Orders.all(plays.random()) : Orders.some(plays.random()),
                     trace -> Limit.requireHeld(trace, limit, callers));
         }
     }

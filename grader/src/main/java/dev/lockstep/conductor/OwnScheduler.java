@@ -44,7 +44,7 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
 
     @Override
     public Thread unstarted(String name, boolean virtual, Runnable task) {
-        return threads.unstarted(this, name, task);
+        return threads.unstarted(this, name, false, task);
     }
 
     /// Marks the play where the call's thread is none of this scheduler's.
@@ -61,7 +61,7 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
     @Override
     public Thread thread(@Nullable Runnable task, @Nullable String name) {
         String ownName = name == null ? "Thread-" + named++ : name;
-        return unstarted(ownName, true, task == null ? () -> {} : task);
+        return threads.unstarted(this, ownName, true, task == null ? () -> {} : task);
     }
 
     /// Called by the JDK whenever one of the threads can go on.

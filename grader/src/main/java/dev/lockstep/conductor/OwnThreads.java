@@ -29,11 +29,12 @@ public final class OwnThreads {
         }
     }
 
-    Thread unstarted(Executor scheduler, String name, Runnable task) {
+    /// @param inherits whether it inherits its maker's inheritable thread locals
+    Thread unstarted(Executor scheduler, String name, boolean inherits, Runnable task) {
         try {
             Thread.Builder.OfVirtual virtual =
                     (Thread.Builder.OfVirtual) builder.newInstance(scheduler);
-            return virtual.name(name).inheritInheritableThreadLocals(false).unstarted(task);
+            return virtual.name(name).inheritInheritableThreadLocals(inherits).unstarted(task);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("this JDK makes no threads for our scheduler", e);
         }
