@@ -110,7 +110,7 @@ final class GatherWithErrorsChecks {
         }
         List<CallPlan> plans =
                 Latencies.with(Latencies.together(plays.random(), 2), 1, Act.THROW_UNCHECKED);
-        plays.explore(
+        plays.exploreWhatOrderDecides(
                 new GatherScenario(plans, Scenario.NEVER),
                 Orders.all(plays.random()),
                 GatherWithErrorsChecks::requireSecondFailed);

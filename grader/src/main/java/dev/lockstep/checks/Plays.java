@@ -7,7 +7,6 @@ import dev.lockstep.trace.Outcome;
 import dev.lockstep.trace.Race;
 import dev.lockstep.trace.Trace;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -50,26 +49,42 @@ public final class Plays {
     ///
     /// @param judge throws [Failed] where an outcome does not hold
     void explore(Scenario scenario, Bounds bounds, Consumer<Trace> judge) {
-        Exploration exploration = answer(() -> performer.explore(scenario, bounds));
-        note(exploration);
-        Optional<Outcome> failing = Optional.empty();
-        Failed failure = null;
+        Exploration exploration = search(scenario, bounds);
         for (Outcome outcome : exploration.outcomes()) {
-            Failed found = failure(outcome.trace(), judge);
-            if (found != null && failure == null) {
-                failure = found;
-                failing = Optional.of(outcome);
+            Failed failure = failure(outcome.trace(), judge);
+            if (failure != null) {
+                throw told(failure, scenario, outcome);
             }
         }
-        if (failure == null) {
-            failing =
-                    exploration.outcomes().stream()
-                            .filter(outcome -> !outcome.trace().races().isEmpty())
-                            .findFirst();
-            failure = failing.map(outcome -> Races.failure(outcome.trace())).orElse(null);
+        requireNoRace(scenario, exploration);
+    }
+
+    /// As above, but what holds in no order of steps at all is for other checks to tell.
+    void exploreWhatOrderDecides(Scenario scenario, Bounds bounds, Consumer<Trace> judge) {
+        Exploration exploration = search(scenario, bounds);
+        boolean ever =
+                exploration.outcomes().stream()
+                        .anyMatch(outcome -> failure(outcome.trace(), judge) == null);
+        for (Outcome outcome : exploration.outcomes()) {
+            Failed failure = failure(outcome.trace(), judge);
+            if (ever && failure != null) {
+                throw told(failure, scenario, outcome);
+            }
         }
-        if (failure != null) {
-            throw told(failure, scenario, failing.orElseThrow());
+        requireNoRace(scenario, exploration);
+    }
+
+    private Exploration search(Scenario scenario, Bounds bounds) {
+        Exploration exploration = answer(() -> performer.explore(scenario, bounds));
+        note(exploration);
+        return exploration;
+    }
+
+    private void requireNoRace(Scenario scenario, Exploration exploration) {
+        for (Outcome outcome : exploration.outcomes()) {
+            if (!outcome.trace().races().isEmpty()) {
+                throw told(Races.failure(outcome.trace()), scenario, outcome);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import dev.lockstep.scenario.CallPlan;
 import dev.lockstep.scenario.LimiterScenario;
 import dev.lockstep.scenario.LimiterScenario.Caller;
 import dev.lockstep.scenario.Scenario;
+import dev.lockstep.schedule.Bounds;
 import dev.lockstep.trace.Thrown;
 import dev.lockstep.trace.Trace;
 import dev.lockstep.trace.Value;
@@ -137,13 +138,16 @@ final class RateLimiterChecks {
 
     @Test
     void holds_the_limit_in_every_interleaving(Plays plays) {
-        for (int limit : List.of(1, 2)) {
-            int callers = 2 * limit + 1;
-            plays.explore(
-                    Crowd.atOnce(limit, callers),
-                    limit == 1 ? Orders.all(plays.random()) : Orders.some(plays.random()),
-                    trace -> Limit.requireHeld(trace, limit, callers));
-        }
+        exploreAtOnce(plays, 1, 3, Orders.all(plays.random()));
+        exploreAtOnce(plays, 2, 3, Orders.all(plays.random()));
+        exploreAtOnce(plays, 2, 5, Orders.some(plays.random()));
+    }
+
+    private static void exploreAtOnce(Plays plays, int limit, int callers, Bounds bounds) {
+        plays.explore(
+                Crowd.atOnce(limit, callers),
+                bounds,
+                trace -> Limit.requireHeld(trace, limit, callers));
     }
 
     /// As many callers as the limit, which come at intervals.

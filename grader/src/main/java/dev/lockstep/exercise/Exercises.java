@@ -46,7 +46,12 @@ public final class Exercises {
                         check("throws-the-failure-of-a-call", ERRORS, 10, returns),
                         check("stops-when-interrupted", CANCELLATION, 5, returns),
                         check("leaves-nothing-running", HYGIENE, 5, returns),
-                        check("collects-results-thread-safely", THREAD_SAFETY, 10, returns)));
+                        check(
+                                "collects-results-thread-safely",
+                                THREAD_SAFETY,
+                                10,
+                                returns,
+                                "throws-the-failure-of-a-call")));
     }
 
     private static Exercise rateLimiter() {
@@ -116,7 +121,13 @@ public final class Exercises {
                         check("overlaps-all-calls", CONCURRENCY, 15, returns),
                         check("stops-when-interrupted", CANCELLATION, 5, returns),
                         check("leaves-nothing-running", HYGIENE, 5, returns),
-                        check("collects-outcomes-thread-safely", THREAD_SAFETY, 10, returns)));
+                        check(
+                                "collects-outcomes-thread-safely",
+                                THREAD_SAFETY,
+                                10,
+                                returns,
+                                reports,
+                                "goes-on-after-a-failure")));
     }
 
     private static Exercise parallelCompute() {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// Plays a scenario under the schedules of a search, and keeps the first play of each outcome.
 final class Explorer {
     /// Stuck plays after which a search ends: each leaves threads behind that nothing wakes.
-    private static final int MOST_STUCK = 12;
+    private static final int MOST_STUCK = 4;
 
     private static final int MOST_OUTCOMES = 200;
 
