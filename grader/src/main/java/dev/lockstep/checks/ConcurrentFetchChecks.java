@@ -145,7 +145,8 @@ final class ConcurrentFetchChecks {
                         right.data(),
                         Latencies.with(right.plans(), 1, Act.THROW_CHECKED),
                         Scenario.NEVER);
-        plays.exploreWhatOrderDecides(failing, Orders.all(plays.random()), trace -> requireFailure(trace, failing));
+        plays.exploreWhatOrderDecides(
+                failing, Orders.all(plays.random()), trace -> requireFailure(trace, failing));
     }
 
     private static FetchScenario endingTogether(Random random, int calls) {
