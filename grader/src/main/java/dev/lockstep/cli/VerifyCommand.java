@@ -8,6 +8,7 @@ import dev.lockstep.course.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,14 @@ final class VerifyCommand implements Callable<Integer> {
                                 .type(String.class)
                                 .description("Only the solution of this name.")
                                 .build())
+                .addOption(
+                        OptionSpec.builder("--check")
+                                .paramLabel("ID")
+                                .type(String.class)
+                                .description(
+                                        "Only this check, on right solutions and on those that"
+                                                + " must fail it.")
+                                .build())
                 .addOption(Option.seed())
                 .addOption(Option.quiescence())
                 .addOption(Option.help());
@@ -70,6 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<Solution> solutions =
                 course.solutions().stream()
                         .filter(solution -> only == null || solution.name().equals(only))
+                        .flatMap(solution -> forCheck(asked, solution).stream())
                         .toList();
         if (solutions.isEmpty()) {
             throw new Usage("There is no such solution" + (only == null ? "." : ": " + only));
@@ -78,6 +88,13 @@ final class VerifyCommand implements Callable<Integer> {
         course.notes().forEach(note -> line("note: " + note));
         boolean right = verify(asked, solutions);
         return right && course.faults().isEmpty() ? Exit.PASSED : Exit.POINTS_LOST;
+    }
+
+    /// The solution for the one check that is asked for, if any: those that are right, and those
+    /// that must fail it.
+    private static Optional<Solution> forCheck(ParseResult asked, Solution solution) {
+        @Nullable String check = asked.matchedOptionValue("--check", null);
+        return check == null ? Optional.of(solution) : solution.only(check);
     }
 
     private boolean verify(ParseResult asked, List<Solution> solutions)

@@ -3,6 +3,7 @@ package dev.lockstep.course;
 import dev.lockstep.exercise.Exercise;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// An answer whose verdicts are known beforehand.
@@ -23,6 +24,25 @@ public record Solution(String name, Path source, Exercise exercise, Kind kind, S
 
     public Solution {
         fails = Set.copyOf(fails);
+    }
+
+    /// The same for one check alone, without its premises; nothing where the check says nothing of
+    /// this solution.
+    public Optional<Solution> only(String check) {
+        boolean told = kind == Kind.RIGHT || fails.contains(check);
+        return exercise.check(check)
+                .filter(_ -> told)
+                .map(one ->
+                        new Solution(
+                                name,
+                                source,
+                                exercise.only(one.withoutPremises()),
+                                kind,
+                                known(check)));
+    }
+
+    private Set<String> known(String check) {
+        return fails.contains(check) ? Set.of(check) : Set.of();
     }
 
     /// The name with its exercise: `rate-limiter/LeaksPermits`.

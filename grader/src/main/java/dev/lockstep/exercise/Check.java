@@ -18,6 +18,11 @@ public record Check(String id, Category category, int points, List<String> premi
         premises = List.copyOf(premises);
     }
 
+    /// The same check, which stands for itself.
+    public Check withoutPremises() {
+        return new Check(id, category, points, List.of());
+    }
+
     /// The id as a sentence that is true of a right answer: `overlaps all calls`.
     public String title() {
         return id.replace('-', ' ');

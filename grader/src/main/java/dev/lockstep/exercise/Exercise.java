@@ -47,6 +47,11 @@ public record Exercise(
         return checks.stream().filter(check -> check.id().equals(checkId)).findFirst();
     }
 
+    /// The exercise with one check for its whole rubric.
+    public Exercise only(Check check) {
+        return new Exercise(id, title, contract, contractTypes, constructor, List.of(check));
+    }
+
     /// The checks in the order of the rubric, but each after those that it has for premises.
     public List<Check> inOrderOfPremises() {
         Set<Check> ordered = new LinkedHashSet<>();

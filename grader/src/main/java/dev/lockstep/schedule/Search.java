@@ -6,8 +6,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 
-/// Tries the schedules of one scenario: first those without a preemption, then those with one, and
-/// so on up to the bound; each once. Where that is more than the budget, random ones follow.
+/// Tries the schedules of one scenario: first the default, then those that differ from it in one
+/// choice, then in two, and so on; each once, and none with more preemptions than the bound allows.
+/// Where that is more than the budget, random ones follow.
+///
+/// Few choices suffice for most bugs: counting all of them, and not preemptions alone, does not
+/// spend the budget on the orders in which threads alike begin (Emmi, Qadeer, Rakamarić:
+/// Delay-Bounded Scheduling, 2011).
 ///
 /// What is shared between threads shows only in plays: whenever a play has found something new, the
 /// search begins anew, with choices at the points that touch it.
@@ -20,7 +25,11 @@ public final class Search {
     private record Waiting(Schedule schedule, int preemptions) {}
 
     private final Bounds bounds;
-    private final List<Deque<Schedule>> waiting = new ArrayList<>();
+
+    /// By how many choices they have.
+    private final List<Deque<Waiting>> waiting = new ArrayList<>();
+
+    private int waitingInAll;
     private int tried;
     private int randomLeft;
     private int longest = 1;
@@ -37,11 +46,18 @@ public final class Search {
 
     private void begin() {
         waiting.clear();
-        for (int i = 0; i <= bounds.preemptions(); i++) {
+        waitingInAll = 0;
+        add(new Waiting(Schedule.DEFAULT, 0));
+        cut = false;
+    }
+
+    private void add(Waiting next) {
+        int choices = next.schedule().choices().size();
+        while (waiting.size() <= choices) {
             waiting.add(new ArrayDeque<>());
         }
-        waiting.getFirst().add(Schedule.DEFAULT);
-        cut = false;
+        waiting.get(choices).add(next);
+        waitingInAll++;
     }
 
     /// Whether there is a schedule left to try.
@@ -49,7 +65,7 @@ public final class Search {
         if (stopped) {
             return false;
         }
-        boolean left = waiting.stream().anyMatch(queue -> !queue.isEmpty());
+        boolean left = waitingInAll > 0;
         boolean inBudget = left && tried < bounds.budget();
         return inBudget || ((left || cut) && randomLeft > 0);
     }
@@ -58,12 +74,13 @@ public final class Search {
     public Pilot next() {
         tried++;
         if (tried <= bounds.budget()) {
-            for (int preemptions = 0; preemptions < waiting.size(); preemptions++) {
-                Schedule schedule = waiting.get(preemptions).poll();
-                if (schedule != null) {
+            for (Deque<Waiting> alike : waiting) {
+                Waiting first = alike.poll();
+                if (first != null) {
+                    waitingInAll--;
                     randomly = false;
-                    current = new Waiting(schedule, preemptions);
-                    return new Guided(schedule);
+                    current = first;
+                    return new Guided(first.schedule());
                 }
             }
         }
@@ -100,12 +117,12 @@ public final class Search {
             return;
         }
         for (int other : fork.others()) {
-            if (waiting.get(preemptions).size() >= MOST_WAITING) {
+            if (waitingInAll >= MOST_WAITING) {
                 cut = true;
                 return;
             }
             Choice choice = new Choice(fork.tick(), other);
-            waiting.get(preemptions).add(current.schedule().with(choice));
+            add(new Waiting(current.schedule().with(choice), preemptions));
         }
     }
 
@@ -121,6 +138,6 @@ public final class Search {
 
     /// Whether every schedule within the bound has been played.
     public boolean complete() {
-        return !cut && !stopped && waiting.stream().allMatch(Deque::isEmpty);
+        return !cut && !stopped && waitingInAll == 0;
     }
 }
