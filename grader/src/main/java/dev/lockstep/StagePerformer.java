@@ -26,6 +26,13 @@ record StagePerformer(
         @Nullable String schedule,
         List<Standing> spinning)
         implements Plays.Performer {
+    /// What is left of a budget where a submission's threads are such that only the kernel knows
+    /// whether they run: a step is some hundred times as dear then.
+    private static final int PART = 12;
+
+    /// The same where that is what was asked for.
+    private static final int WANTED_PART = 3;
+
     @Override
     public Trace perform(Scenario scenario) throws IOException, InterruptedException {
         Trace trace = playhouse.perform(className, scenario, settling);
@@ -41,7 +48,12 @@ record StagePerformer(
         }
         return playhouse.explore(
                 new Request.Explore(
-                        className, scenario, settling, bounds, bounds.slow(), ownScheduler));
+                        className,
+                        scenario,
+                        settling,
+                        bounds,
+                        bounds.part(ownScheduler ? PART : WANTED_PART),
+                        ownScheduler));
     }
 
     @Override

@@ -7,11 +7,8 @@ package dev.lockstep.schedule;
 /// @param random schedules of random priorities that are tried where that was not all of them
 /// @param seed of the random ones
 public record Bounds(int preemptions, int budget, int random, long seed) {
-    private static final int SLOW = 20;
-
-    /// How far to go where each step is dear, because the threads are such that only the kernel
-    /// knows whether they run.
-    public Bounds slow() {
-        return new Bounds(preemptions, budget / SLOW, random / SLOW, seed);
+    /// How far to go where each step is dear: to this part of the budget.
+    public Bounds part(int divisor) {
+        return new Bounds(preemptions, budget / divisor, random / divisor, seed);
     }
 }

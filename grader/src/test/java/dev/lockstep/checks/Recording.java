@@ -75,7 +75,7 @@ final class Recording {
                                     scenario,
                                     Settling.byKernel(),
                                     bounds,
-                                    bounds.slow(),
+                                    bounds.part(10),
                                     true));
             takes.add(new Take(fingerprint(scenario), null, exploration));
             return exploration;
