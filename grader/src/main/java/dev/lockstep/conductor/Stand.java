@@ -44,22 +44,27 @@ public final class Stand {
     /// `CountDownLatch.await`; for a thread with no frame of the submission, what its pool waits
     /// in.
     private static String waitsFor(Thread.State state, StackTraceElement[] stack) {
-        if (state == Thread.State.BLOCKED) {
-            return LOCK;
-        }
         if (state == Thread.State.RUNNABLE) {
             return "";
         }
+        boolean blocked = state == Thread.State.BLOCKED;
         int mine = firstOfSubmission(stack);
         if (mine == 0) {
-            return "";
+            return blocked ? LOCK : "";
         }
         StackTraceElement called = stack[mine - 1];
         if (called.getClassName().equals(Points.class.getName())) {
-            return called.getMethodName().equals("enter") ? LOCK : "Object.wait";
+            return switch (called.getMethodName()) {
+                case "enter" -> LOCK;
+                case "await" -> "Object.wait";
+                default -> ""; // it is held up before a step that it could take
+            };
         }
         if (called.getClassName().startsWith(STAGE)) {
             return ""; // a call of the scenario
+        }
+        if (blocked) {
+            return LOCK;
         }
         return simpleName(called) + "." + called.getMethodName();
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +22,26 @@ final class Stepper extends Interleaver {
     private volatile @Nullable Strand next;
     private volatile boolean over;
 
-    /// A thread that waits to be let go.
+    /// A thread that waits to be let go. It waits in a monitor, for its permit of `LockSupport` is
+    /// the submission's: to park here would use up one that came meanwhile.
     private static final class Hold {
         private final Thread thread = Thread.currentThread();
-        private volatile boolean open;
+        private boolean open;
 
-        void open() {
+        synchronized void open() {
             open = true;
-            LockSupport.unpark(thread);
+            notifyAll();
         }
 
         /// An interrupt that comes meanwhile is there for what the thread does next.
-        void await() {
+        synchronized void await() {
             boolean interrupted = false;
             while (!open) {
-                LockSupport.park(this);
-                interrupted |= Thread.interrupted();
+                try {
+                    wait();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
             }
             if (interrupted) {
                 thread.interrupt();

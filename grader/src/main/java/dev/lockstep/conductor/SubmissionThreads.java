@@ -24,6 +24,10 @@ public final class SubmissionThreads implements PlayThreads {
                     "java.util.TimerThread");
 
     private volatile Set<Thread> others = Set.of();
+
+    /// Those that serve every play, and were there before.
+    private volatile Set<Thread> servants = Set.of();
+
     private final VirtualThreads virtual = new VirtualThreads();
     private final ThreadGroup root;
 
@@ -40,7 +44,10 @@ public final class SubmissionThreads implements PlayThreads {
         Set<Thread> living = Collections.newSetFromMap(new IdentityHashMap<>());
         living.addAll(allPlatform());
         living.addAll(virtual.alive());
-        living.removeIf(SubmissionThreads::servesEveryPlay);
+        Set<Thread> serving = Collections.newSetFromMap(new IdentityHashMap<>());
+        living.stream().filter(SubmissionThreads::servesEveryPlay).forEach(serving::add);
+        living.removeAll(serving);
+        servants = serving;
         others = living;
         return living.size();
     }
@@ -75,7 +82,8 @@ public final class SubmissionThreads implements PlayThreads {
 
     /// Whether a platform thread has come up that may run code of the submission.
     boolean anyOfThePlatform() {
-        return allPlatform().stream().anyMatch(this::mayBePlays);
+        return allPlatform().stream()
+                .anyMatch(thread -> mayBePlays(thread) && !servants.contains(thread));
     }
 
     private static boolean ofTheJdk(Thread thread) {

@@ -108,7 +108,7 @@ final class Body implements CodeTransform {
     private void made(CodeBuilder code, NewObjectInstruction made) {
         String name = made.className().asInternalName();
         unfinished.merge(name, 1, Integer::sum);
-        if (name.equals("java/lang/Thread")) {
+        if (name.equals("java/lang/Thread") && calls.makesThreads()) {
             dropsDup = true;
         } else {
             code.with(made);
@@ -124,7 +124,7 @@ final class Body implements CodeTransform {
         if (finishes) {
             unfinished.merge(callee.owner(), -1, Integer::sum);
         }
-        if (finishes && callee.makesThread()) {
+        if (finishes && callee.makesThread() && calls.makesThreads()) {
             References.newThread(code, callee);
         } else {
             calls.weave(code, callee);

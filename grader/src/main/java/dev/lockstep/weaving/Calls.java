@@ -80,15 +80,18 @@ final class Calls {
     private final Classes classes;
     private final Places places;
     private final Depth depth;
+    private final boolean makesThreads;
 
-    Calls(Classes classes, Places places, Depth depth) {
+    /// @param makesThreads whether `new Thread` makes threads that can be held up
+    Calls(Classes classes, Places places, Depth depth, boolean makesThreads) {
         this.classes = classes;
         this.places = places;
         this.depth = depth;
+        this.makesThreads = makesThreads;
     }
 
-    boolean weavesThreads() {
-        return depth.points();
+    boolean makesThreads() {
+        return makesThreads;
     }
 
     Places places() {

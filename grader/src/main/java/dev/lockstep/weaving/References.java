@@ -63,7 +63,7 @@ final class References {
                 };
         return callable
                 && (Callee.of(handle).makesThread()
-                        ? calls.weavesThreads()
+                        ? calls.makesThreads()
                         : calls.concerns(Callee.of(handle)));
     }
 

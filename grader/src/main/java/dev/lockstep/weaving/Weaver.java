@@ -45,10 +45,24 @@ public final class Weaver {
         return woven.get(name);
     }
 
+    /// Where the code is too unusual to be woven as it should, less of it is: the JDK makes the
+    /// threads, and at worst there are no points.
     private byte[] weave(byte[] original) {
+        for (boolean makesThreads : new boolean[] {depth.points(), false}) {
+            try {
+                return weave(original, makesThreads);
+            } catch (IllegalArgumentException e) {
+                // A method that would become too long; or `new Thread` with a `try` among the
+                // arguments, for which the compiler puts the thread aside before it is made.
+            }
+        }
+        return original;
+    }
+
+    private byte[] weave(byte[] original, boolean makesThreads) {
         ClassModel type = classFile.parse(original);
         Places places = new Places(table, type);
-        Calls calls = new Calls(classes, places, depth);
+        Calls calls = new Calls(classes, places, depth, makesThreads);
         References references = new References(calls, type);
         ClassTransform transform =
                 (builder, element) -> {

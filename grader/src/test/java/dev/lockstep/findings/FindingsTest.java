@@ -1,0 +1,155 @@
+package dev.lockstep.findings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.protocol.Request;
+import dev.lockstep.protocol.Settling;
+import dev.lockstep.scenario.CallPlan;
+import dev.lockstep.scenario.GatherScenario;
+import dev.lockstep.scenario.Scenario;
+import dev.lockstep.schedule.Bounds;
+import dev.lockstep.stage.Playhouse;
+import dev.lockstep.stage.Stages;
+import dev.lockstep.trace.Exploration;
+import dev.lockstep.trace.Outcome;
+import dev.lockstep.trace.Race;
+import dev.lockstep.trace.Site;
+import dev.lockstep.trace.Step;
+import dev.lockstep.trace.Trace;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Programs that are right or wrong, searched in one stage: by our own scheduler wherever that can
+/// host them, and by the kernel.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FindingsTest {
+    private static final Scenario SCENARIO =
+            new GatherScenario(List.of(CallPlan.returning(100)), Scenario.NEVER);
+    private static final Bounds BOUNDS = new Bounds(2, 1_000, 40, 1);
+    private static final Bounds SLOW = new Bounds(2, 12, 3, 1);
+
+    /// Those of three threads and more, and those that only the kernel can step.
+    private static final Set<String> MANY_ORDERS =
+            Set.of(
+                    "CountsInABlock",
+                    "CountsUnderAWriteLock",
+                    "RunsInTheCommonPool",
+                    "SleepsByPermits",
+                    "WaitsInAWhile");
+
+    private final Playhouse playhouse =
+            new Playhouse(Stages.command(), Stages.compile(Program.sources()));
+
+    @BeforeAll
+    void open() throws Exception {
+        assertEquals(List.of(), playhouse.open().errors());
+    }
+
+    @AfterAll
+    void close() {
+        playhouse.close();
+    }
+
+    static List<Program> right() {
+        return Program.right();
+    }
+
+    static List<Program> wrong() {
+        return Program.wrong();
+    }
+
+    static List<Program> busy() {
+        return Program.busy();
+    }
+
+    @ParameterizedTest
+    @MethodSource("right")
+    void a_right_program_stays_silent(Program program) throws Exception {
+        Exploration exploration = explore(program, true);
+        assertEquals(Set.of(), Found.in(program, exploration.outcomes()));
+        assertEquals(!MANY_ORDERS.contains(program.name()), exploration.complete());
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void what_is_wrong_is_found_at_its_lines_and_played_again(Program program) throws Exception {
+        Exploration exploration = explore(program, true);
+        assertEquals(program.flaws(), Found.in(program, exploration.outcomes()));
+        for (Outcome outcome : exploration.outcomes()) {
+            Trace again = replay(program, outcome, true);
+            assertEquals(Found.in(program, outcome.trace()), Found.in(program, again));
+            assertEquals(outcome.trace().stop(), again.stop());
+            assertEquals(outcome.trace().results(), again.results());
+            assertTrue(sites(again.steps()).containsAll(sites(outcome.trace())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("right")
+    void a_right_program_stays_silent_by_the_kernel(Program program) throws Exception {
+        Exploration exploration = explore(program, false);
+        assertEquals(Set.of(), Found.in(program, exploration.outcomes()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void what_is_wrong_is_found_by_the_kernel(Program program) throws Exception {
+        Exploration exploration = explore(program, false);
+        NavigableSet<String> found = Found.in(program, exploration.outcomes());
+        assertFalse(found.isEmpty());
+        assertTrue(program.flaws().containsAll(found), found::toString);
+        Outcome last = exploration.outcomes().getLast();
+        Trace again = replay(program, last, false);
+        assertEquals(Found.in(program, last.trace()), Found.in(program, again));
+    }
+
+    @ParameterizedTest
+    @MethodSource("busy")
+    void a_busy_wait_is_told_where_threads_run_free_and_ends_where_they_do_not(Program program)
+            throws Exception {
+        Trace free = playhouse.perform(program.name(), SCENARIO, Settling.byKernel());
+        NavigableSet<String> found = Found.in(program, free);
+        assertFalse(found.isEmpty());
+        assertTrue(program.flaws().containsAll(found), found::toString);
+        assertEquals(Set.of(), Found.in(program, explore(program, true).outcomes()));
+        assertEquals(Set.of(), Found.in(program, explore(program, false).outcomes()));
+    }
+
+    private Exploration explore(Program program, boolean ownScheduler) throws Exception {
+        return playhouse.explore(
+                new Request.Explore(
+                        program.name(), SCENARIO, Settling.byKernel(), BOUNDS, SLOW, ownScheduler));
+    }
+
+    private Trace replay(Program program, Outcome outcome, boolean ownScheduler) throws Exception {
+        return playhouse.replay(
+                new Request.Replay(
+                        program.name(),
+                        SCENARIO,
+                        Settling.byKernel(),
+                        outcome.schedule(),
+                        ownScheduler));
+    }
+
+    /// The lines of the data races.
+    private static Set<Site> sites(Trace trace) {
+        return trace.races().stream()
+                .map(Race::one)
+                .map(Race.Side::site)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Site> sites(List<Step> steps) {
+        return steps.stream().map(Step::site).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}

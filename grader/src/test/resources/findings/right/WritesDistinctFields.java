@@ -1,0 +1,9 @@
+public class WritesDistinctFields extends Case {
+    int one;
+    int two;
+
+    void program() throws Exception {
+        together(() -> one++, () -> two++);
+        equal(2, one + two);
+    }
+}

@@ -1,0 +1,18 @@
+public class LocksInTwoOrders extends Case {
+    final Object one = new Object();
+    final Object two = new Object();
+
+    void program() throws Exception {
+        together(
+                () -> both(one, two), //
+                () -> both(two, one));
+    }
+
+    static void both(Object first, Object second) {
+        synchronized (first) {
+            synchronized (second) { // stuck: the lock of a synchronized block that another thread holds
+                first.hashCode();
+            }
+        }
+    }
+}

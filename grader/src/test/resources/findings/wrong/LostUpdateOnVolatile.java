@@ -1,0 +1,8 @@
+public class LostUpdateOnVolatile extends Case {
+    volatile int count;
+
+    void program() throws Exception {
+        together(() -> count++, () -> count++);
+        equal(2, count); // fails
+    }
+}
