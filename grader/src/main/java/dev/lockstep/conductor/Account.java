@@ -81,8 +81,10 @@ final class Account {
         String what =
                 access.part() instanceof Integer index ? "[" + index + "]" : access.point().what();
         // The JVM has one instruction for bytes and booleans in arrays.
-        boolean truth = access.target() instanceof boolean[] && value instanceof Byte;
-        String told = truth ? told(!value.equals((byte) 0)) : told(value);
+        String told =
+                access.target() instanceof boolean[] && value instanceof Byte bits
+                        ? told(bits != 0)
+                        : told(value);
         String text =
                 access.write() ? "writes " + what + " = " + told : "reads " + what + " → " + told;
         tell(me, text, access.point().site());
