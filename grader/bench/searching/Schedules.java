@@ -116,7 +116,7 @@ public final class Schedules {
     private Exploration explore(String name, Bounds bounds, boolean own) throws Exception {
         return playhouse.explore(
                 new Request.Explore(
-                        name, SCENARIO, Settling.byKernel(), bounds, bounds.slow(), own));
+                        name, SCENARIO, Settling.byKernel(), bounds, bounds.part(12), own));
     }
 
     // ---- how well

@@ -71,7 +71,7 @@ class ScheduleTest {
     }
 
     @Test
-    void dear_steps_get_a_twentieth_of_the_schedules() {
-        assertEquals(new Bounds(2, 50, 2, 7), new Bounds(2, 1_000, 40, 7).slow());
+    void dear_steps_get_a_part_of_the_schedules() {
+        assertEquals(new Bounds(2, 50, 2, 7), new Bounds(2, 1_000, 40, 7).part(20));
     }
 }
