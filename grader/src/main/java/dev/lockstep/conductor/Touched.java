@@ -62,10 +62,7 @@ final class Touched {
     private Access call(@Nullable Object receiver, @Nullable Object first, Point point) {
         Object backing = backing(receiver);
         String type = backing == null ? "" : backing.getClass().getName();
-        if (backing == null || !UNGUARDED.contains(type)) {
-            return new Access(receiver, null, true, false, false, point);
-        }
-        if (isGuarded(receiver)) {
+        if (backing == null || !UNGUARDED.contains(type) || isGuarded(receiver)) {
             // No data race, but others may use what it guards unguarded, as an iterator does.
             return new Access(backing, null, true, false, false, point);
         }

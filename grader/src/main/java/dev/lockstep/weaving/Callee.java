@@ -7,11 +7,24 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.Set;
 
 /// A method as a call names it.
 ///
 /// @param owner internal name
 record Callee(Opcode opcode, String owner, String name, MethodTypeDesc type, boolean inInterface) {
+    private static final Set<String> CHANGE_FIRST =
+            Set.of(
+                    "addAll",
+                    "sort",
+                    "shuffle",
+                    "reverse",
+                    "rotate",
+                    "swap",
+                    "fill",
+                    "copy",
+                    "replaceAll");
+
     static Callee of(InvokeInstruction call) {
         return new Callee(
                 call.opcode(),
@@ -55,6 +68,11 @@ record Callee(Opcode opcode, String owner, String name, MethodTypeDesc type, boo
 
     boolean makesThread() {
         return makes() && owner.equals("java/lang/Thread");
+    }
+
+    /// Whether it changes the collection that it takes first.
+    boolean changesFirst() {
+        return owner.equals("java/util/Collections") && CHANGE_FIRST.contains(name);
     }
 
     boolean readsClock() {

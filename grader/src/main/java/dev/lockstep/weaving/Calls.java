@@ -166,7 +166,8 @@ final class Calls {
         }
         for (int i = 0; i < slots.length; i++) {
             if (CallKind.isCollection(type.parameterType(i))) {
-                int point = places.point(Point.Kind.CALL, callee.label(), false);
+                boolean write = i == 0 && callee.changesFirst();
+                int point = places.point(Point.Kind.CALL, callee.label(), write);
                 Hooks.object(code.aload(slots[i]), "call", point);
             }
         }

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,7 @@ class FindingsTest {
             Set.of(
                     "CountsInABlock",
                     "CountsUnderAWriteLock",
+                    "PublishesBySynchronizedGetters",
                     "RunsInTheCommonPool",
                     "SleepsByPermits",
                     "WaitsInAWhile");
@@ -51,12 +53,12 @@ class FindingsTest {
             new Playhouse(Stages.command(), Stages.compile(Program.sources()));
 
     @BeforeAll
-    void open() throws Exception {
+    void begin() throws Exception {
         assertEquals(List.of(), playhouse.open().errors());
     }
 
     @AfterAll
-    void close() {
+    void end() {
         playhouse.close();
     }
 
@@ -70,6 +72,10 @@ class FindingsTest {
 
     static List<Program> busy() {
         return Program.busy();
+    }
+
+    static List<Program> open() {
+        return Program.open();
     }
 
     @ParameterizedTest
@@ -123,6 +129,32 @@ class FindingsTest {
         assertTrue(program.flaws().containsAll(found), found::toString);
         assertEquals(Set.of(), Found.in(program, explore(program, true).outcomes()));
         assertEquals(Set.of(), Found.in(program, explore(program, false).outcomes()));
+    }
+
+    /// A thread that waits while it initialises a class keeps its carrier, which on our own
+    /// scheduler is the conductor's thread: the play is out of time. By the kernel it is stuck, and
+    /// the stage goes on with carriers that are no longer free.
+    @Disabled("own scheduler: out of time; kernel: stuck, and so is all that follows in the stage")
+    @ParameterizedTest
+    @MethodSource("open")
+    void waiting_in_an_initialiser_is_no_hang_and_spoils_no_later_play(Program program)
+            throws Exception {
+        for (boolean ownScheduler : new boolean[] {true, false}) {
+            assertEquals(Set.of(), Found.in(program, explore(program, ownScheduler).outcomes()));
+            Program next = right().getFirst();
+            assertEquals(Set.of(), Found.in(next, explore(next, false).outcomes()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void the_same_search_finds_the_same(Program program) throws Exception {
+        Exploration first = explore(program, true);
+        Exploration second = explore(program, true);
+        assertEquals(first.tried(), second.tried());
+        assertEquals(
+                first.outcomes().stream().map(Outcome::schedule).toList(),
+                second.outcomes().stream().map(Outcome::schedule).toList());
     }
 
     private Exploration explore(Program program, boolean ownScheduler) throws Exception {

@@ -41,7 +41,7 @@ final class Found {
         addAll("left", trace.left());
         addAll("spins", trace.spinning());
         trace.results().forEach(this::add);
-        if (trace.stop() != Stop.FINISHED && trace.waiting().isEmpty()) {
+        if (trace.stop() != Stop.FINISHED && flaws.isEmpty()) {
             flaws.add(trace.stop().toString());
         }
     }

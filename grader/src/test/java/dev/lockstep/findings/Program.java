@@ -33,11 +33,16 @@ record Program(String name, String source) {
         return in("busy");
     }
 
+    /// Right programs that are not judged right.
+    static List<Program> open() {
+        return in("open");
+    }
+
     /// All of them, as one submission.
     static List<Request.Source> sources() {
         List<Request.Source> sources = new ArrayList<>();
         sources.add(new Request.Source("Case.java", read(FOLDER.resolve("Case.java"))));
-        Stream.of(right(), wrong(), busy())
+        Stream.of(right(), wrong(), busy(), open())
                 .flatMap(List::stream)
                 .forEach(p -> sources.add(new Request.Source(p.name() + ".java", p.source())));
         return sources;
