@@ -37,7 +37,7 @@ class FindingsTest {
     private static final Scenario SCENARIO =
             new GatherScenario(List.of(CallPlan.returning(100)), Scenario.NEVER);
     private static final Bounds BOUNDS = new Bounds(2, 1_000, 40, 1);
-    private static final Bounds SLOW = new Bounds(2, 12, 3, 1);
+    private static final Bounds SLOW = new Bounds(2, 24, 3, 1);
 
     /// Those of three threads and more, and those that only the kernel can step.
     private static final Set<String> MANY_ORDERS =
