@@ -88,6 +88,8 @@ final class Explorer {
                 search.stop();
             }
         }
+        // What is stuck by the kernel's word may keep carriers of virtual threads for ever.
+        fit &= own != null || stuck == 0;
         return new Answer.Explored(
                 new Exploration(
                         List.copyOf(outcomes.values()),
