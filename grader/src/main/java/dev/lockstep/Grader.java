@@ -1,6 +1,5 @@
 package dev.lockstep;
 
-import dev.lockstep.exercise.Exercise;
 import dev.lockstep.exercise.Exercises;
 import dev.lockstep.protocol.Request;
 import dev.lockstep.report.Report;
@@ -55,10 +54,5 @@ public final class Grader implements Grading {
             playhouse.close();
             throw e;
         }
-    }
-
-    /// The exercises that a grader can be asked for.
-    public static List<Exercise> exercises() {
-        return Exercises.all();
     }
 }

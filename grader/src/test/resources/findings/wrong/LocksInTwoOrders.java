@@ -10,7 +10,7 @@ public class LocksInTwoOrders extends Case {
 
     static void both(Object first, Object second) {
         synchronized (first) {
-            synchronized (second) { // stuck: the lock of a synchronized block that another thread holds
+            synchronized (second) { // stuck: the lock of a synchronized block
                 first.hashCode();
             }
         }

@@ -37,7 +37,11 @@ final class Account {
     }
 
     String name(Strand strand) {
-        return names.apply(strand.thread());
+        return nameOf(strand.thread());
+    }
+
+    String nameOf(Thread thread) {
+        return names.apply(thread);
     }
 
     /// The strand takes the step now.

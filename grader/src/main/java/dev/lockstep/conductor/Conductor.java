@@ -113,7 +113,7 @@ public final class Conductor {
     private List<Standing> standing(Play play) {
         List<Standing> standing = new ArrayList<>();
         for (Thread thread : threads.alive()) {
-            standing.add(Stand.of(thread, play.nameOf(thread)));
+            standing.add(Stand.of(thread, play::nameOf));
         }
         return standing;
     }

@@ -144,7 +144,7 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
 
     private void tellStop(Strand strand) {
         if (account().tells() && strand.thread().isAlive()) {
-            String waitsFor = Stand.of(strand.thread(), "").waitsFor();
+            String waitsFor = Stand.of(strand.thread(), account()::nameOf).waitsFor();
             if (!waitsFor.isEmpty()) {
                 account().tell(strand, "waits for " + waitsFor, null);
             }

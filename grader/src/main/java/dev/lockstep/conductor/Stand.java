@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /// Describes where a thread stands: its lines in the submission and what it waits for.
 public final class Stand {
@@ -15,14 +16,23 @@ public final class Stand {
 
     private static final int SITES = 8;
     private static final String STAGE = "dev.lockstep.";
-    private static final String LOCK = "the lock of a synchronized block that another thread holds";
+    private static final String LOCK = "the lock of a synchronized block";
 
     private Stand() {}
 
-    public static Standing of(Thread thread, String name) {
+    /// @param names what each thread is called
+    static Standing of(Thread thread, Function<Thread, String> names) {
         StackTraceElement[] stack = thread.getStackTrace();
         return new Standing(
-                name, thread.getState().name(), waitsFor(thread.getState(), stack), sites(stack));
+                names.apply(thread),
+                thread.getState().name(),
+                waitsFor(thread.getState(), stack) + heldBy(thread, names),
+                sites(stack));
+    }
+
+    private static String heldBy(Thread thread, Function<Thread, String> names) {
+        Thread holder = Holder.of(thread);
+        return holder == null ? "" : ", held by " + names.apply(holder);
     }
 
     /// The frames that lie in the submission, innermost first.

@@ -44,6 +44,7 @@ public record StageCommand(Path java, List<Path> classPath, Path built) {
                     "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
                     "--add-opens=java.base/java.lang=ALL-UNNAMED",
                     "--add-opens=java.base/java.util=ALL-UNNAMED",
+                    "--add-opens=java.base/java.util.concurrent.locks=ALL-UNNAMED",
                     "-Dfile.encoding=UTF-8",
                     "-Djava.awt.headless=true");
 

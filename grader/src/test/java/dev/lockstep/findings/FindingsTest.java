@@ -16,8 +16,11 @@ import dev.lockstep.trace.Exploration;
 import dev.lockstep.trace.Outcome;
 import dev.lockstep.trace.Race;
 import dev.lockstep.trace.Site;
+import dev.lockstep.trace.Standing;
 import dev.lockstep.trace.Step;
+import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Programs that are right or wrong, searched in one stage: by our own scheduler wherever that can
 /// host them, and by the kernel.
@@ -98,6 +102,30 @@ class FindingsTest {
             assertEquals(outcome.trace().results(), again.results());
             assertTrue(sites(again.steps()).containsAll(sites(outcome.trace())));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LocksInTwoOrders", "LocksInTwoOrdersByLock"})
+    void a_deadlock_says_who_holds_what_another_waits_for(String name) throws Exception {
+        Program deadlock =
+                wrong().stream().filter(p -> p.name().endsWith(name)).findFirst().orElseThrow();
+        Trace stuck =
+                explore(deadlock, true).outcomes().stream()
+                        .map(Outcome::trace)
+                        .filter(trace -> trace.stop() == Stop.STUCK)
+                        .findFirst()
+                        .orElseThrow();
+        Set<String> holders = new HashSet<>();
+        Set<String> held = new HashSet<>();
+        for (Standing standing : stuck.waiting()) {
+            String[] said = standing.waitsFor().split(", held by ", 2);
+            if (said.length == 2) {
+                held.add(standing.name());
+                holders.add(said[1]);
+            }
+        }
+        assertEquals(2, holders.size());
+        assertEquals(held, holders);
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ final class Found {
                         Program.flaw(
                                 runsOn ? "runs on" : kind,
                                 sites.getFirst().line(),
-                                standing.waitsFor()));
+                                standing.waitsFor().replaceFirst(", held by .*", "")));
             }
         }
     }
