@@ -1,8 +1,10 @@
 package dev.lockstep.conductor;
 
 import dev.lockstep.schedule.Pilot;
+import dev.lockstep.trace.Step;
 import dev.lockstep.trace.Trace;
 import dev.lockstep.weaving.Points;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -79,13 +81,11 @@ public final class Rehearsals {
             Conductor conductor = new Conductor(interleaver, interleaver, time);
             Trace trace = conductor.conduct(play);
             Walk walk = interleaver.walk();
+            // What threads do while the stage is cleared is no part of the play.
+            List<Step> steps = List.copyOf(interleaver.account().steps());
             release.run();
             boolean fit = conductor.clear(play);
-            return new Played(
-                    trace.with(walk.races(), interleaver.account().steps()),
-                    walk,
-                    fit,
-                    foreign.getAsBoolean());
+            return new Played(trace.with(walk.races(), steps), walk, fit, foreign.getAsBoolean());
         } finally {
             Points.entrustTo(null);
         }
