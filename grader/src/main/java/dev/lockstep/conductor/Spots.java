@@ -73,8 +73,6 @@ final class Spots {
                 shared.set(point.id());
             }
             use.points.clear();
-            learnt |= !shared.get(access.point().id());
-            shared.set(access.point().id());
         }
         return shared.get(access.point().id());
     }

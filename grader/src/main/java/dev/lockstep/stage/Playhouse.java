@@ -50,19 +50,8 @@ public final class Playhouse implements AutoCloseable {
     /// Plays the scenario, in a fresh stage where the last one is gone.
     public Trace perform(String className, Scenario scenario, Settling settling)
             throws IOException, InterruptedException {
-        plays++;
-        Stage current = stage == null ? restarted() : stage;
-        try {
-            Answer.Performed performed =
-                    current.perform(new Request.Perform(className, scenario, settling));
-            if (performed.spent()) {
-                closeStage();
-            }
-            return performed.trace();
-        } catch (StageEnded e) {
-            closeStage();
-            return Trace.lost(e.stop(), "");
-        }
+        Request.Perform request = new Request.Perform(className, scenario, settling);
+        return played(current -> current.perform(request));
     }
 
     /// Plays the scenario under the schedules of a search; where the stage ends on the way, that is
@@ -84,10 +73,19 @@ public final class Playhouse implements AutoCloseable {
 
     /// Plays the scenario by one schedule, and has every step told.
     public Trace replay(Request.Replay request) throws IOException, InterruptedException {
+        return played(current -> current.replay(request));
+    }
+
+    /// One play, asked of a stage.
+    private interface Asked {
+        Answer.Performed of(Stage stage) throws StageEnded, InterruptedException;
+    }
+
+    private Trace played(Asked asked) throws IOException, InterruptedException {
         plays++;
         Stage current = stage == null ? restarted() : stage;
         try {
-            Answer.Performed performed = current.replay(request);
+            Answer.Performed performed = asked.of(current);
             if (performed.spent()) {
                 closeStage();
             }

@@ -140,14 +140,13 @@ final class Calls {
     }
 
     private void monitor(CodeBuilder code, Callee callee) {
-        boolean waits = callee.name().equals("wait");
-        Point.Kind kind = waits ? Point.Kind.WAIT : Point.Kind.NOTIFY;
-        MethodTypeDesc type =
-                callee.name().equals("holdsLock") ? callee.type() : callee.typeWithReceiver();
         if (callee.name().equals("holdsLock")) {
-            code.invokestatic(Hooks.POINTS, "holdsLock", type);
+            code.invokestatic(Hooks.POINTS, "holdsLock", callee.type());
             return;
         }
+        boolean waits = callee.name().equals("wait");
+        Point.Kind kind = waits ? Point.Kind.WAIT : Point.Kind.NOTIFY;
+        MethodTypeDesc type = callee.typeWithReceiver();
         code.loadConstant(places.point(kind, callee.name(), true));
         code.invokestatic(
                 Hooks.POINTS,
