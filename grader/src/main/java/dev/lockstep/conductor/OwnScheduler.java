@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -25,7 +27,15 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
 
     private final OwnThreads threads;
     private final IdentityHashMap<Runnable, Strand> strands = new IdentityHashMap<>();
+
+    /// What can go on since somebody last looked. The JDK adds to it from threads of its own, and
+    /// nobody may ever wait for them here: a virtual thread that waited for a lock would need this
+    /// scheduler to go on, and this scheduler would queue up behind it.
+    private final Queue<Runnable> arrived = new ConcurrentLinkedQueue<>();
+
+    /// Touched by the conductor's thread alone, whoever runs on it.
     private final List<Ready> ready = new ArrayList<>();
+
     private final List<Thread> disregarded = new ArrayList<>();
     private volatile @Nullable Strand running;
     private volatile boolean foreign;
@@ -67,11 +77,15 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
     /// Called by the JDK whenever one of the threads can go on.
     @Override
     public void execute(Runnable continuation) {
-        synchronized (ready) {
+        arrived.add(continuation);
+    }
+
+    private void lookAtArrivals() {
+        for (Runnable came = arrived.poll(); came != null; came = arrived.poll()) {
             Strand strand =
                     strands.computeIfAbsent(
-                            continuation, c -> new Strand(strands.size(), OwnThreads.of(c)));
-            ready.add(new Ready(strand, continuation));
+                            came, c -> new Strand(strands.size(), OwnThreads.of(c)));
+            ready.add(new Ready(strand, came));
         }
     }
 
@@ -92,12 +106,11 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
 
     @Override
     List<Strand> ready() {
-        synchronized (ready) {
-            return ready.stream()
-                    .map(Ready::strand)
-                    .sorted(Comparator.comparingInt(Strand::number))
-                    .toList();
-        }
+        lookAtArrivals();
+        return ready.stream()
+                .map(Ready::strand)
+                .sorted(Comparator.comparingInt(Strand::number))
+                .toList();
     }
 
     @Override
@@ -152,35 +165,30 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
     }
 
     private Runnable take(Strand strand) {
-        synchronized (ready) {
-            for (int i = 0; i < ready.size(); i++) {
-                if (ready.get(i).strand() == strand) {
-                    return ready.remove(i).continuation();
-                }
+        for (int i = 0; i < ready.size(); i++) {
+            if (ready.get(i).strand() == strand) {
+                return ready.remove(i).continuation();
             }
         }
         throw new IllegalStateException("not ready: strand " + strand.number());
     }
 
     private boolean waitsForTheJvm() {
-        synchronized (ready) {
-            return strands.values().stream()
-                    .anyMatch(s -> s.thread().getState() == Thread.State.BLOCKED);
-        }
+        return strands.values().stream()
+                .anyMatch(s -> s.thread().getState() == Thread.State.BLOCKED);
     }
 
     @Override
     public List<Thread> alive() {
-        synchronized (ready) {
-            List<Thread> alive = new ArrayList<>();
-            strands.values().stream()
-                    .sorted(Comparator.comparingInt(Strand::number))
-                    .map(Strand::thread)
-                    .filter(Thread::isAlive)
-                    .forEach(alive::add);
-            alive.removeAll(disregarded);
-            return alive;
-        }
+        lookAtArrivals();
+        List<Thread> alive = new ArrayList<>();
+        strands.values().stream()
+                .sorted(Comparator.comparingInt(Strand::number))
+                .map(Strand::thread)
+                .filter(Thread::isAlive)
+                .forEach(alive::add);
+        alive.removeAll(disregarded);
+        return alive;
     }
 
     @Override
