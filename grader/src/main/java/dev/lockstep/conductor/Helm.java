@@ -50,7 +50,8 @@ final class Helm {
     /// A strand has stopped of itself, and the next one is chosen among these; null where all of
     /// them do nothing but look again and again.
     @Nullable Strand elect(List<Strand> able) {
-        List<Strand> willing = able.stream().filter(strand -> !strand.gaveWay()).toList();
+        List<Strand> willing = new ArrayList<>(able);
+        willing.removeIf(Strand::gaveWay);
         if (willing.isEmpty()) {
             able.forEach(strand -> strand.giveWay(false));
             turns++;
@@ -68,17 +69,42 @@ final class Helm {
     ///
     /// @param running who could go on as it is, or null where nobody runs
     Strand choose(@Nullable Strand running, List<Strand> ready) {
-        int[] numbers = ready.stream().mapToInt(Strand::number).sorted().toArray();
+        int[] numbers = numbers(ready);
         int byDefault = running == null ? numbers[0] : running.number();
         int chosen = pilot.choose(tick, running == null ? -1 : byDefault, numbers);
         if (numbers.length > 1) {
-            int[] others = Arrays.stream(numbers).filter(n -> n != chosen).toArray();
-            forks.add(new Fork(tick, chosen, others, running != null));
+            forks.add(new Fork(tick, chosen, without(chosen, numbers), running != null));
         }
         if (chosen != byDefault) {
             choices.add(new Choice(tick, chosen));
         }
-        return ready.stream().filter(s -> s.number() == chosen).findFirst().orElseThrow();
+        for (Strand strand : ready) {
+            if (strand.number() == chosen) {
+                return strand;
+            }
+        }
+        throw new IllegalStateException("the pilot chose a strand that is not ready: " + chosen);
+    }
+
+    /// Loops, for a choice is made ten thousand times a second and a stream costs more than it.
+    private static int[] numbers(List<Strand> ready) {
+        int[] numbers = new int[ready.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = ready.get(i).number();
+        }
+        Arrays.sort(numbers);
+        return numbers;
+    }
+
+    private static int[] without(int chosen, int[] numbers) {
+        int[] others = new int[numbers.length - 1];
+        int next = 0;
+        for (int number : numbers) {
+            if (number != chosen) {
+                others[next++] = number;
+            }
+        }
+        return others;
     }
 
     int ticks() {

@@ -33,8 +33,13 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
     /// scheduler to go on, and this scheduler would queue up behind it.
     private final Queue<Runnable> arrived = new ConcurrentLinkedQueue<>();
 
-    /// Touched by the conductor's thread alone, whoever runs on it.
+    /// In the order of their strands' numbers; touched by the conductor's thread alone, whoever
+    /// runs on it.
     private final List<Ready> ready = new ArrayList<>();
+
+    /// The strands of `ready`, as long as it stays as it is: most looks find what the last one
+    /// found.
+    private @Nullable List<Strand> seen;
 
     private final List<Thread> disregarded = new ArrayList<>();
     private volatile @Nullable Strand running;
@@ -85,8 +90,17 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
             Strand strand =
                     strands.computeIfAbsent(
                             came, c -> new Strand(strands.size(), OwnThreads.of(c)));
-            ready.add(new Ready(strand, came));
+            add(new Ready(strand, came));
         }
+    }
+
+    private void add(Ready came) {
+        int place = ready.size();
+        while (place > 0 && ready.get(place - 1).strand().number() > came.strand().number()) {
+            place--;
+        }
+        ready.add(place, came);
+        seen = null;
     }
 
     @Override
@@ -107,10 +121,15 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
     @Override
     List<Strand> ready() {
         lookAtArrivals();
-        return ready.stream()
-                .map(Ready::strand)
-                .sorted(Comparator.comparingInt(Strand::number))
-                .toList();
+        List<Strand> strands = seen;
+        if (strands == null) {
+            strands = new ArrayList<>(ready.size());
+            for (Ready one : ready) {
+                strands.add(one.strand());
+            }
+            seen = strands;
+        }
+        return strands;
     }
 
     @Override
@@ -167,6 +186,7 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
     private Runnable take(Strand strand) {
         for (int i = 0; i < ready.size(); i++) {
             if (ready.get(i).strand() == strand) {
+                seen = null;
                 return ready.remove(i).continuation();
             }
         }
@@ -174,8 +194,12 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
     }
 
     private boolean waitsForTheJvm() {
-        return strands.values().stream()
-                .anyMatch(s -> s.thread().getState() == Thread.State.BLOCKED);
+        for (Strand strand : strands.values()) {
+            if (strand.thread().getState() == Thread.State.BLOCKED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

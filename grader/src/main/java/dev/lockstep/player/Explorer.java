@@ -21,10 +21,10 @@ import dev.lockstep.trace.Outcome;
 import dev.lockstep.trace.Race;
 import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -149,24 +149,26 @@ final class Explorer {
     /// What tells one outcome from another: not the names of threads, and of the order of what
     /// happens at one instant only how many calls it lets run at once.
     private static Object key(Trace trace) {
-        Map<Long, Integer> most = new TreeMap<>();
+        Map<Event, Integer> happened = new HashMap<>();
+        Map<Long, Integer> most = new HashMap<>();
         int running = 0;
         for (Event event : trace.events()) {
             running += event instanceof Event.Started ? 1 : event instanceof Event.Ended ? -1 : 0;
             most.merge(event.at(), running, Math::max);
+            happened.merge(nameless(event), 1, Integer::sum);
         }
         return List.of(
-                trace.events().stream().map(Explorer::nameless).sorted().toList(),
+                happened,
                 most,
                 trace.results(),
                 trace.stop(),
                 trace.races().stream().map(Explorer::nameless).toList());
     }
 
-    private static String nameless(Event event) {
+    private static Event nameless(Event event) {
         return event instanceof Event.Started(int call, String _, long at)
-                ? new Event.Started(call, "", at).toString()
-                : event.toString();
+                ? new Event.Started(call, "", at)
+                : event;
     }
 
     private static Object nameless(Race race) {

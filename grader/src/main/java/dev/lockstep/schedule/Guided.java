@@ -18,13 +18,12 @@ public final class Guided implements Pilot {
 
     @Override
     public int choose(int tick, int running, int[] ready) {
-        int byDefault = running >= 0 ? running : Arrays.stream(ready).min().orElseThrow();
         while (wants(tick)) {
             Choice choice = schedule.choices().get(next++);
-            if (choice.tick() == tick && Arrays.stream(ready).anyMatch(s -> s == choice.strand())) {
+            if (choice.tick() == tick && Arrays.binarySearch(ready, choice.strand()) >= 0) {
                 return choice.strand();
             }
         }
-        return byDefault;
+        return running >= 0 ? running : ready[0];
     }
 }

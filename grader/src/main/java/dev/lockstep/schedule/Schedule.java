@@ -15,7 +15,20 @@ public record Schedule(List<Choice> choices) {
     private static final String NONE = "-";
 
     public Schedule {
-        choices = choices.stream().sorted(Comparator.comparingInt(Choice::tick)).toList();
+        choices =
+                isInOrder(choices)
+                        ? List.copyOf(choices)
+                        : choices.stream().sorted(Comparator.comparingInt(Choice::tick)).toList();
+    }
+
+    /// A search makes schedules by the hundred thousand, all of them in order.
+    private static boolean isInOrder(List<Choice> choices) {
+        for (int i = 1; i < choices.size(); i++) {
+            if (choices.get(i - 1).tick() > choices.get(i).tick()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The schedule that the text stands for.
