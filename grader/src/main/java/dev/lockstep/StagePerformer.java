@@ -30,9 +30,6 @@ record StagePerformer(
     /// whether they run: a step is some hundred times as dear then.
     private static final int PART = 12;
 
-    /// The same where that is what was asked for.
-    private static final int WANTED_PART = 3;
-
     @Override
     public Trace perform(Scenario scenario) throws IOException, InterruptedException {
         Trace trace = playhouse.perform(className, scenario, settling);
@@ -52,7 +49,7 @@ record StagePerformer(
                         scenario,
                         settling,
                         bounds,
-                        bounds.part(ownScheduler ? PART : WANTED_PART),
+                        ownScheduler ? bounds.part(PART) : bounds,
                         ownScheduler));
     }
 

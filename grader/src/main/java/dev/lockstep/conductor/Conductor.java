@@ -39,7 +39,7 @@ public final class Conductor {
     ///
     /// @return the trace, its output left empty
     public Trace conduct(Play play) {
-        time.begin(play, threads instanceof OwnScheduler);
+        time.begin(play, threads instanceof OwnScheduler, threads.whenWoken());
         Stop stop = steps(play);
         boolean finished = stop == Stop.FINISHED;
         List<Standing> standing = standing(play);

@@ -34,8 +34,9 @@ public final class StageTime {
     ///
     /// @param alone whether none of the JDK's own threads takes part, so that nothing can be left
     ///   over there
-    void begin(Play play, boolean alone) {
-        current = new PlayTime(play.clock(), nextStart, START_MILLIS);
+    /// @param woken what a thread does whose wait has ended, before it goes on
+    void begin(Play play, boolean alone, @Nullable Runnable woken) {
+        current = new PlayTime(play.clock(), nextStart, START_MILLIS, woken);
         nextStart -= alone ? 0 : 2 * TimedWaits.ENDLESS;
     }
 

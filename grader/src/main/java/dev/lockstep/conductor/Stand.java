@@ -1,5 +1,6 @@
 package dev.lockstep.conductor;
 
+import dev.lockstep.timing.TimedWaits;
 import dev.lockstep.trace.Site;
 import dev.lockstep.trace.Standing;
 import dev.lockstep.weaving.Points;
@@ -25,9 +26,19 @@ public final class Stand {
         StackTraceElement[] stack = thread.getStackTrace();
         return new Standing(
                 names.apply(thread),
-                thread.getState().name(),
+                state(thread, stack).name(),
                 waitsFor(thread.getState(), stack) + heldBy(thread, names),
                 sites(stack));
+    }
+
+    /// A thread that is held up once it is woken waits without end in the JDK's timed wait.
+    private static Thread.State state(Thread thread, StackTraceElement[] stack) {
+        boolean forEver =
+                Arrays.stream(stack)
+                        .anyMatch(frame ->
+                                frame.getClassName().equals(TimedWaits.class.getName())
+                                        && frame.getMethodName().equals("park"));
+        return forEver ? Thread.State.WAITING : thread.getState();
     }
 
     private static String heldBy(Thread thread, Function<Thread, String> names) {

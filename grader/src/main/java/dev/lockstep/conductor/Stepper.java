@@ -92,6 +92,24 @@ final class Stepper extends Interleaver {
     }
 
     @Override
+    public Runnable whenWoken() {
+        return this::waitForATurn;
+    }
+
+    /// Whoever is woken may be overtaken before it has the lock that it waited for: deep in the JDK
+    /// there is no point at which it would be held up otherwise.
+    private void waitForATurn() {
+        Thread thread = Thread.currentThread();
+        Strand known;
+        synchronized (held) {
+            known = strands.get(thread);
+        }
+        if (known != null && !known.isInitialising()) {
+            hold();
+        }
+    }
+
+    @Override
     void settle(Strand me, boolean stirred) {
         if (!stirred) {
             return;

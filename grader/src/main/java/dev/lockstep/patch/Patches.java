@@ -49,6 +49,8 @@ final class Patches {
                 new ClassPatch(
                         LOCKS + "LockSupport",
                         List.of(
+                                new Detour("park()V", "park"),
+                                new Detour("park(Ljava/lang/Object;)V", "park"),
                                 new Detour("parkNanos(J)V", "parkNanos"),
                                 new Detour("parkNanos(Ljava/lang/Object;J)V", "parkNanos"),
                                 new Detour("parkUntil(J)V", "parkUntil"))),

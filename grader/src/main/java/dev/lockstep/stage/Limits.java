@@ -10,6 +10,6 @@ import java.time.Duration;
 record Limits(Duration cpu, Duration wall) {
     static final Limits START = new Limits(Duration.ofSeconds(20), Duration.ofMinutes(3));
     static final Limits COMPILE = new Limits(Duration.ofSeconds(20), Duration.ofMinutes(3));
-    static final Limits SEARCH = new Limits(Duration.ofSeconds(60), Duration.ofMinutes(4));
+    static final Limits SEARCH = new Limits(Duration.ofMinutes(3), Duration.ofMinutes(10));
     static final Limits PLAY = new Limits(Duration.ofSeconds(30), Duration.ofMinutes(3));
 }

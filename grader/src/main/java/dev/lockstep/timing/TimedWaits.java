@@ -76,6 +76,31 @@ public final class TimedWaits {
         return true;
     }
 
+    /// Parks as `LockSupport.park()` does, where the play decides when it goes on; false: not done.
+    public static boolean park() {
+        return park(null);
+    }
+
+    /// Parks as `LockSupport.park(blocker)` does, where the play decides when it goes on; false:
+    /// not done.
+    public static boolean park(@Nullable Object blocker) {
+        VirtualTime time = timeOf(Thread.currentThread());
+        if (time == null || !time.holdsUpTheWoken()) {
+            return false;
+        }
+        parkFor(blocker, ENDLESS);
+        time.woken();
+        return true;
+    }
+
+    private static void parkFor(@Nullable Object blocker, long nanos) {
+        if (blocker == null) {
+            LockSupport.parkNanos(nanos);
+        } else {
+            LockSupport.parkNanos(blocker, nanos);
+        }
+    }
+
     /// Parks as `LockSupport.parkNanos(nanos)` does; false: not done, the time is real.
     public static boolean parkNanos(long nanos) {
         return parkNanos(null, nanos);
@@ -89,13 +114,12 @@ public final class TimedWaits {
         }
         VirtualTime.Timer timer = time.after(nanos, new Unpark(Thread.currentThread()));
         try {
-            if (blocker == null) {
-                LockSupport.parkNanos(ENDLESS);
-            } else {
-                LockSupport.parkNanos(blocker, ENDLESS);
-            }
+            parkFor(blocker, ENDLESS);
         } finally {
             timer.cancel();
+        }
+        if (time.holdsUpTheWoken()) {
+            time.woken();
         }
         return true;
     }

@@ -29,6 +29,12 @@ public interface VirtualTime {
     /// throws, and wakes at most one thread.
     Timer after(long nanos, Runnable wake);
 
+    /// Whether it wants to hear of each thread that a wait has ended for ([#woken]).
+    boolean holdsUpTheWoken();
+
+    /// The current thread's wait has ended, whatever ended it; may keep it until it is its turn.
+    void woken();
+
     /// A timer that has been set.
     interface Timer {
         /// Takes the timer back, so that the clock does not stop at its instant. Without effect

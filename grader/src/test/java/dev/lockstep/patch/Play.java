@@ -72,4 +72,14 @@ final class Play implements VirtualTime {
             return byTime != 0 ? byTime : Long.compare(number, other.number);
         }
     }
+
+    @Override
+    public boolean holdsUpTheWoken() {
+        return false;
+    }
+
+    @Override
+    public void woken() {
+        throw new IllegalStateException("not asked for");
+    }
 }
