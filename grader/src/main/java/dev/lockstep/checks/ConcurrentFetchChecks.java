@@ -19,11 +19,14 @@ import org.junit.jupiter.api.Test;
 @Judges("concurrent-fetch")
 final class ConcurrentFetchChecks {
     private static final String METHOD = "fetchAll";
+    private static final String AGAIN = "a second fetchAll on the same object";
 
     @Test
     void returns_every_response_in_order(Plays plays) {
         FetchScenario scenario = withRepeats(plays.random());
-        requireResponses(plays.play(scenario), scenario);
+        requireResponses(plays.play(scenario), METHOD, scenario);
+        FetchScenario twice = twice(plays.random());
+        requireResponses(plays.play(twice), AGAIN, twice);
     }
 
     @Test
@@ -136,7 +139,7 @@ final class ConcurrentFetchChecks {
             plays.explore(
                     scenario,
                     calls == 2 ? Orders.all(plays.random()) : Orders.some(plays.random()),
-                    trace -> requireResponses(trace, scenario));
+                    trace -> requireResponses(trace, METHOD, scenario));
         }
         FetchScenario right = endingTogether(plays.random(), 2);
         FetchScenario failing =
@@ -153,13 +156,13 @@ final class ConcurrentFetchChecks {
         return fetch(random, randomIds(random, calls), Latencies.together(random, calls));
     }
 
-    private static void requireResponses(Trace trace, FetchScenario scenario) {
+    private static void requireResponses(Trace trace, String method, FetchScenario scenario) {
         List<Value> expected = new ArrayList<>();
-        for (int i = 0; i < scenario.apiIds().size(); i++) {
+        for (int i = scenario.before(); i < scenario.apiIds().size(); i++) {
             expected.add(new Value.Response(scenario.apiIds().get(i), scenario.data().get(i)));
         }
-        List<Value> items = Actors.items(trace, 0, METHOD);
-        Values.requireSame(trace, METHOD, "response", expected, items);
+        List<Value> items = Actors.items(trace, 0, method);
+        Values.requireSame(trace, method, "response", expected, items);
     }
 
     private static void requireFailure(Trace trace, FetchScenario scenario) {
@@ -178,6 +181,12 @@ final class ConcurrentFetchChecks {
         ids.add(random.nextInt(ids.size()), ids.getFirst());
         ids.add(ids.get(2));
         return fetch(random, ids, Latencies.distinct(random, ids.size()));
+    }
+
+    private static FetchScenario twice(Random random) {
+        FetchScenario right = distinctIds(random, 5 + random.nextInt(3));
+        return new FetchScenario(
+                right.apiIds(), right.data(), right.plans(), Scenario.NEVER, 2);
     }
 
     private static FetchScenario distinctIds(Random random, int calls) {

@@ -16,11 +16,15 @@ import org.junit.jupiter.api.Test;
 @Judges("gather-with-errors")
 final class GatherWithErrorsChecks {
     private static final String METHOD = "gather";
+    private static final String AGAIN = "a second gather on the same object";
 
     @Test
     void returns_every_outcome_in_order(Plays plays) {
         int calls = 7 + plays.random().nextInt(4);
-        requireSuccesses(plays, Latencies.distinct(plays.random(), calls));
+        requireSuccesses(play(plays, Latencies.distinct(plays.random(), calls)), METHOD, 0, calls);
+        List<CallPlan> plans = Latencies.distinct(plays.random(), calls);
+        Trace again = plays.play(new GatherScenario(plans, Scenario.NEVER, 2));
+        requireSuccesses(again, AGAIN, 2, calls);
     }
 
     @Test
@@ -106,7 +110,7 @@ final class GatherWithErrorsChecks {
             plays.explore(
                     new GatherScenario(plans, Scenario.NEVER),
                     calls == 2 ? Orders.all(plays.random()) : Orders.some(plays.random()),
-                    trace -> requireSuccesses(trace, calls));
+                    trace -> requireSuccesses(trace, METHOD, 0, calls));
         }
         List<CallPlan> plans =
                 Latencies.with(Latencies.together(plays.random(), 2), 1, Act.THROW_UNCHECKED);
@@ -130,17 +134,13 @@ final class GatherWithErrorsChecks {
         requireFailureAt(trace, 1);
     }
 
-    private static void requireSuccesses(Plays plays, List<CallPlan> plans) {
-        requireSuccesses(play(plays, plans), plans.size());
-    }
-
-    private static void requireSuccesses(Trace trace, int calls) {
+    private static void requireSuccesses(Trace trace, String method, int from, int to) {
         List<Value> expected = new ArrayList<>();
-        for (int i = 0; i < calls; i++) {
+        for (int i = from; i < to; i++) {
             expected.add(new Value.Success(new Value.OfCall(i)));
         }
-        List<Value> items = Actors.items(trace, 0, METHOD);
-        Values.requireSame(trace, METHOD, "outcome", expected, items);
+        List<Value> items = Actors.items(trace, 0, method);
+        Values.requireSame(trace, method, "outcome", expected, items);
     }
 
     private static Value item(Trace trace, int place) {

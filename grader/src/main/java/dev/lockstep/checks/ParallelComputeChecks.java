@@ -17,12 +17,16 @@ import org.junit.jupiter.api.Test;
 @Judges("parallel-compute")
 final class ParallelComputeChecks {
     private static final String METHOD = "map";
+    private static final String AGAIN = "a second map on the same object";
 
     @Test
     void returns_every_result_in_order(Plays plays) {
         int inputs = 9 + plays.random().nextInt(6);
         requireResults(plays, Latencies.separate(plays.random(), inputs, 3), 3);
         requireResults(plays, Latencies.distinct(plays.random(), 3), Integer.MAX_VALUE);
+        List<CallPlan> plans = Latencies.separate(plays.random(), inputs, 3);
+        Trace again = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, false, 4));
+        requireResults(again, AGAIN, 4, inputs);
     }
 
     @Test
@@ -30,7 +34,7 @@ final class ParallelComputeChecks {
         int inputs = 9 + plays.random().nextInt(6);
         List<CallPlan> plans = Latencies.separate(plays.random(), inputs, 3);
         requireEachOnce(play(plays, plans, 3), inputs, "inputs");
-        Trace alike = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, true));
+        Trace alike = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, true, 0));
         requireEachOnce(alike, inputs, "inputs that equal one another");
     }
 
@@ -140,7 +144,7 @@ final class ParallelComputeChecks {
                 new ComputeScenario(plans, workers, Scenario.NEVER),
                 bounds,
                 trace -> {
-                    requireResults(trace, inputs);
+                    requireResults(trace, METHOD, 0, inputs);
                     requireEachOnce(trace, inputs, "inputs");
                     Overlap.requireAtMost(trace, Calls.of(trace), workers, "applications");
                 });
@@ -167,16 +171,16 @@ final class ParallelComputeChecks {
     }
 
     private static void requireResults(Plays plays, List<CallPlan> plans, int parallelism) {
-        requireResults(play(plays, plans, parallelism), plans.size());
+        requireResults(play(plays, plans, parallelism), METHOD, 0, plans.size());
     }
 
-    private static void requireResults(Trace trace, int inputs) {
+    private static void requireResults(Trace trace, String method, int from, int to) {
         List<Value> expected = new ArrayList<>();
-        for (int i = 0; i < inputs; i++) {
+        for (int i = from; i < to; i++) {
             expected.add(new Value.OfCall(i));
         }
-        List<Value> items = Actors.items(trace, 0, METHOD);
-        Values.requireSame(trace, METHOD, "result", expected, items);
+        List<Value> items = Actors.items(trace, 0, method);
+        Values.requireSame(trace, method, "result", expected, items);
     }
 
     private static void requireFailure(Plays plays, List<CallPlan> plans) {

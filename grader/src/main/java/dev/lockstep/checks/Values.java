@@ -26,8 +26,8 @@ final class Values {
             if (!expected.get(i).equals(actual.get(i))) {
                 throw Failed.wrong(
                         trace,
-                        "element %d of the result is not the %s of element %d"
-                                .formatted(i, what, i),
+                        "element %d of what %s returned is not the %s of element %d"
+                                .formatted(i, method, what, i),
                         told(new Value.Items(expected)),
                         told(new Value.Items(actual)));
             }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param parallelism handed to the submission as it is, valid or not
 /// @param interruptAt when the caller is interrupted, or [#NEVER]
 /// @param alike whether each input equals every other
+/// @param before how many inputs a `map` before it is given, on the same object
 public record ComputeScenario(
-        List<CallPlan> plans, int parallelism, long interruptAt, boolean alike)
+        List<CallPlan> plans, int parallelism, long interruptAt, boolean alike, int before)
         implements Scenario {
     public ComputeScenario {
         plans = List.copyOf(plans);
@@ -22,7 +23,7 @@ public record ComputeScenario(
 
     /// Inputs that all differ.
     public ComputeScenario(List<CallPlan> plans, int parallelism, long interruptAt) {
-        this(plans, parallelism, interruptAt, false);
+        this(plans, parallelism, interruptAt, false, 0);
     }
 
     /// What the function is applied to: an object that tells nothing but which others it equals.
@@ -68,7 +69,15 @@ public record ComputeScenario(
         play.actor(
                 "caller",
                 0,
-                () -> understudy.make(ParallelCompute.class).map(inputs, function, parallelism),
+                () -> {
+                    ParallelCompute underTest = understudy.make(ParallelCompute.class);
+                    if (before > 0) {
+                        underTest.map(
+                                new ArrayList<>(inputs.subList(0, before)), function, parallelism);
+                    }
+                    List<Input> rest = new ArrayList<>(inputs.subList(before, inputs.size()));
+                    return underTest.map(rest, function, parallelism);
+                },
                 returned -> play.tell().items(returned, play.tell()::value));
         if (interruptAt != NEVER) {
             play.interrupt(0, interruptAt);

@@ -21,8 +21,13 @@ import java.util.Objects;
 /// @param data what the APIs answer, by the place of the id
 /// @param plans what each call does, by the place of the id
 /// @param interruptAt when the caller is interrupted, or [#NEVER]
+/// @param before how many ids are fetched by a `fetchAll` before it, on the same object
 public record FetchScenario(
-        List<Integer> apiIds, List<Integer> data, List<CallPlan> plans, long interruptAt)
+        List<Integer> apiIds,
+        List<Integer> data,
+        List<CallPlan> plans,
+        long interruptAt,
+        int before)
         implements Scenario {
     private static final CallPlan EXTRA = CallPlan.returning(10);
 
@@ -32,16 +37,26 @@ public record FetchScenario(
         plans = List.copyOf(plans);
     }
 
+    /// One `fetchAll` on a new object.
+    public FetchScenario(
+            List<Integer> apiIds, List<Integer> data, List<CallPlan> plans, long interruptAt) {
+        this(apiIds, data, plans, interruptAt, 0);
+    }
+
     @Override
     public void cast(Play play, Understudy understudy) {
         ApiClient client = new Api(play, this);
         play.actor(
                 "caller",
                 0,
-                () ->
-                        understudy
-                                .make(ConcurrentFetch.class)
-                                .fetchAll(client, new ArrayList<>(apiIds)),
+                () -> {
+                    ConcurrentFetch underTest = understudy.make(ConcurrentFetch.class);
+                    if (before > 0) {
+                        underTest.fetchAll(client, new ArrayList<>(apiIds.subList(0, before)));
+                    }
+                    List<Integer> rest = apiIds.subList(before, apiIds.size());
+                    return underTest.fetchAll(client, new ArrayList<>(rest));
+                },
                 returned -> play.tell().items(returned, item -> response(play, item)));
         if (interruptAt != NEVER) {
             play.interrupt(0, interruptAt);

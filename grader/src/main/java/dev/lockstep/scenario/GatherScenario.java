@@ -11,9 +11,16 @@ import java.util.concurrent.Callable;
 /// One `gather`, whose calls do what the plans say.
 ///
 /// @param interruptAt when the caller is interrupted, or [#NEVER]
-public record GatherScenario(List<CallPlan> plans, long interruptAt) implements Scenario {
+/// @param before how many calls a `gather` before it is given, on the same object
+public record GatherScenario(List<CallPlan> plans, long interruptAt, int before)
+        implements Scenario {
     public GatherScenario {
         plans = List.copyOf(plans);
+    }
+
+    /// One `gather` on a new object.
+    public GatherScenario(List<CallPlan> plans, long interruptAt) {
+        this(plans, interruptAt, 0);
     }
 
     @Override
@@ -29,7 +36,13 @@ public record GatherScenario(List<CallPlan> plans, long interruptAt) implements 
         play.actor(
                 "caller",
                 0,
-                () -> understudy.make(GatherWithErrors.class).gather(calls),
+                () -> {
+                    GatherWithErrors underTest = understudy.make(GatherWithErrors.class);
+                    if (before > 0) {
+                        underTest.gather(new ArrayList<>(calls.subList(0, before)));
+                    }
+                    return underTest.gather(new ArrayList<>(calls.subList(before, calls.size())));
+                },
                 returned -> play.tell().items(returned, item -> outcome(play, item)));
         if (interruptAt != NEVER) {
             play.interrupt(0, interruptAt);
