@@ -5,10 +5,13 @@ import dev.lockstep.exercise.Exercises;
 import dev.lockstep.protocol.Answer;
 import dev.lockstep.report.Problem;
 import dev.lockstep.submission.Submission;
+import dev.lockstep.trace.Harmless;
+import dev.lockstep.trace.Stop;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Decides which class of a submission is under test in an exercise, or why there is none.
 final class Casting {
@@ -23,32 +26,46 @@ final class Casting {
         record Broken(List<Problem> problems) implements Role {}
     }
 
-    private static final String OVERRAN =
-            "compile time limit: the compiler did not finish with these sources; make their"
-                    + " expressions and types simpler";
+    private static final int MOST_SOURCE = 300;
 
     private final Answer.Compiled compiled;
     private final Submission submission;
-    private final boolean overran;
+    private final @Nullable String overran;
 
-    private Casting(Answer.Compiled compiled, Submission submission, boolean overran) {
+    private Casting(Answer.Compiled compiled, Submission submission, @Nullable String overran) {
         this.compiled = compiled;
         this.submission = submission;
         this.overran = overran;
     }
 
     static Casting of(Answer.Compiled compiled, Submission submission) {
-        return new Casting(compiled, submission, false);
+        return new Casting(compiled, submission, null);
     }
 
-    static Casting overran(Submission submission) {
-        return new Casting(new Answer.Compiled(List.of(), List.of(), List.of()), submission, true);
+    /// @param stop what the compiler came up against
+    static Casting overran(Submission submission, Stop stop) {
+        Answer.Compiled nothing = new Answer.Compiled(List.of(), List.of(), List.of());
+        return new Casting(nothing, submission, overran(stop));
+    }
+
+    private static String overran(Stop stop) {
+        String simpler = "make their expressions and types simpler";
+        return switch (stop) {
+            case OUT_OF_TIME, STALLED ->
+                    "compile time limit: the compiler did not finish with these sources; "
+                            + simpler;
+            case OUT_OF_MEMORY ->
+                    "compile memory limit: the compiler ran out of memory on these sources; "
+                            + simpler;
+            case CRASHED, OUT_OF_THREADS, FINISHED, STUCK ->
+                    "the compiler crashed on these sources; " + simpler;
+        };
     }
 
     Role roleIn(Exercise exercise) {
-        if (overran) {
+        if (overran != null) {
             return new Role.Broken(
-                    List.of(new Problem("compile", null, null, null, OVERRAN, null)));
+                    List.of(new Problem("compile", null, null, null, overran, null)));
         }
         List<Answer.Candidate> all =
                 compiled.candidates().stream()
@@ -119,6 +136,9 @@ final class Casting {
                 placed ? error.line() : null,
                 placed ? error.column() : null,
                 error.message(),
-                submission.line(error.path(), error.line()).orElse(null));
+                submission
+                        .line(error.path(), error.line())
+                        .map(line -> Harmless.capped(line, MOST_SOURCE))
+                        .orElse(null));
     }
 }

@@ -16,9 +16,12 @@ import java.util.regex.Pattern;
 
 /// The contracts' types are the grader's own: a submission's copies of them take no part.
 final class Contracts {
+    // Both read each character of a text a few times at most, whatever the text: no start of a
+    // match is looked at again from within it.
     private static final Pattern PACKAGE =
-            Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+            Pattern.compile("^\\h*+package\\s++([\\w.]++)\\s*+;", Pattern.MULTILINE);
+    private static final Pattern COMMENT =
+            Pattern.compile("/\\*.*?(?:\\*/|\\z)|//[^\\n]*+", Pattern.DOTALL);
 
     private final List<Exercise> exercises;
 

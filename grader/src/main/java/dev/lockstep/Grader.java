@@ -49,7 +49,7 @@ public final class Grader implements Grading {
         try {
             return Casting.of(playhouse.open(), submission);
         } catch (CompilerOverran e) {
-            return Casting.overran(submission);
+            return Casting.overran(submission, e.stop());
         } catch (IOException | InterruptedException | RuntimeException e) {
             playhouse.close();
             throw e;

@@ -13,6 +13,7 @@ import dev.lockstep.report.Problem;
 import dev.lockstep.stage.Playhouse;
 import dev.lockstep.stage.Stages;
 import dev.lockstep.submission.Submission;
+import dev.lockstep.trace.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -195,7 +196,7 @@ class CastingTest {
 
     @Test
     void a_compiler_that_overran_breaks_every_exercise() {
-        Casting casting = Casting.overran(submission());
+        Casting casting = Casting.overran(submission(), Stop.OUT_OF_TIME);
         for (Exercise exercise : Exercises.all()) {
             Role.Broken broken = assertInstanceOf(Role.Broken.class, casting.roleIn(exercise));
             assertTrue(broken.problems().getFirst().message().startsWith("compile time limit"));

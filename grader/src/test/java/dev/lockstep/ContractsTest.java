@@ -45,6 +45,16 @@ class ContractsTest {
     }
 
     @Test
+    void a_text_made_to_be_slow_to_search_is_searched_all_the_same() {
+        int length = 256 << 10;
+        String blank = "\n".repeat(length);
+        String comments = "package exercises.ratelimiter;" + "/*".repeat(length / 2);
+        Submission submission = submission(Map.of("Blank.java", blank, PATH, comments));
+        assertEquals(1, contracts.without(submission).size());
+        assertEquals(1, contracts.warnings(submission).size());
+    }
+
+    @Test
     void a_changed_copy_gives_a_remark_and_takes_no_part() throws IOException {
         String changed = original().replace("throws Exception", "throws InterruptedException");
         Submission submission = submission(Map.of(PATH, changed));

@@ -39,6 +39,21 @@ final class Actors {
             case OUT_OF_MEMORY ->
                     throw stopped(
                             trace, Finding.Kind.OUT_OF_MEMORY, method + " used up the memory");
+            case OUT_OF_THREADS ->
+                    throw stopped(
+                            trace,
+                            Finding.Kind.OUT_OF_MEMORY,
+                            method
+                                    + " had more than 2000 platform threads at once; use virtual"
+                                    + " threads, or a pool"
+                                    + waiting(trace));
+            case STALLED ->
+                    throw stopped(
+                            trace,
+                            Finding.Kind.HANG,
+                            method
+                                    + " brought the Java virtual machine that it ran in to a"
+                                    + " standstill");
             case CRASHED ->
                     throw stopped(
                             trace,

@@ -185,8 +185,7 @@ final class ConcurrentFetchChecks {
 
     private static FetchScenario twice(Random random) {
         FetchScenario right = distinctIds(random, 5 + random.nextInt(3));
-        return new FetchScenario(
-                right.apiIds(), right.data(), right.plans(), Scenario.NEVER, 2);
+        return new FetchScenario(right.apiIds(), right.data(), right.plans(), Scenario.NEVER, 2);
     }
 
     private static FetchScenario distinctIds(Random random, int calls) {

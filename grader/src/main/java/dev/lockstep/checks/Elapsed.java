@@ -10,10 +10,10 @@ final class Elapsed {
 
     private Elapsed() {}
 
-    /// The method took as long as its slowest call.
+    /// The method took as long as its slowest call, and no shorter: it needs what that gives.
     static void requireSlowest(Trace trace, String method, long slowest) {
         long took = Actors.leftAt(trace, 0);
-        if (took > slowest + slowest / PARTS) {
+        if (took < slowest || took > slowest + slowest / PARTS) {
             throw Failed.wrong(
                     trace,
                     "%s took %d ms where the slowest call takes %d ms"

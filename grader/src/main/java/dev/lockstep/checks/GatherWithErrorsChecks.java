@@ -60,6 +60,7 @@ final class GatherWithErrorsChecks {
             int place = plays.random().nextInt(6);
             Trace trace = play(plays, Latencies.with(plans, place, 50, act));
             requireOthers(trace, place);
+            Overlap.requireBegun(trace, plans.size(), "calls");
         }
     }
 

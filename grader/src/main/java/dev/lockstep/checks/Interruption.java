@@ -24,6 +24,15 @@ final class Interruption {
                     "InterruptedException",
                     error.told());
         }
+        if (Actors.leftAt(trace, 0) < interruptAt || Calls.of(trace).list().isEmpty()) {
+            throw Failed.wrong(
+                    trace,
+                    "%s threw InterruptedException, but not because it was interrupted at %d ms"
+                                    .formatted(method, interruptAt)
+                            + " while it waited for a call",
+                    "a call in flight at " + interruptAt + " ms",
+                    "an end at " + Actors.leftAt(trace, 0) + " ms");
+        }
         if (Actors.leftAt(trace, 0) >= naturalEnd) {
             throw Failed.wrong(
                     trace,

@@ -21,6 +21,18 @@ final class Overlap {
         }
     }
 
+    /// All of the calls began: of what never began, nothing else is worth judging.
+    static void requireBegun(Trace trace, int calls, String what) {
+        long begun = Calls.of(trace).list().stream().filter(c -> c.number() < calls).count();
+        if (begun < calls) {
+            throw Failed.wrong(
+                    trace,
+                    "only %d of %d %s ever began".formatted(begun, calls, what),
+                    calls + " " + what,
+                    begun + " " + what);
+        }
+    }
+
     /// Some were in flight, and never more than the limit.
     static void requireAtMost(Trace trace, Calls calls, int limit, String what) {
         if (calls.list().isEmpty()) {

@@ -93,6 +93,7 @@ final class ParallelComputeChecks {
             Trace trace = play(plays, plans, parallelism);
             Actors.requireEnd(trace, METHOD);
             Idleness.requireNone(trace, inputs, parallelism);
+            Overlap.requireBegun(trace, inputs, "applications");
         }
     }
 

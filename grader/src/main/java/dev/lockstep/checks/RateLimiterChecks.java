@@ -73,6 +73,7 @@ final class RateLimiterChecks {
             Trace trace = plays.play(Crowd.uneven(plays.random(), limit, 5 * limit));
             Actors.requireEnd(trace, METHOD);
             Limit.requireNobodyWaitsInVain(trace, limit);
+            Overlap.requireBegun(trace, 5 * limit, "calls");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.report.Ink;
+import dev.lockstep.trace.Harmless;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ public record Console(
         Path folder,
         Optional<Path> home) {
     private static final int WIDTH = 100;
+    private static final String INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\t]]";
 
     public Console {
         environment = Map.copyOf(environment);
@@ -69,7 +71,9 @@ public record Console(
     /// A message on `err`. Names of files come from submissions, so nothing in it moves the cursor.
     void complain(String text) {
         out.flush();
-        err.println(text.replaceAll("[\\p{Cntrl}&&[^\n\t]]|\\p{Cf}", "?"));
+        text.lines()
+                .map(line -> Harmless.line(line.replaceAll(INVISIBLE, "?")))
+                .forEach(err::println);
         err.flush();
     }
 

@@ -37,8 +37,8 @@ final class Option {
                 .paramLabel("PATH")
                 .type(String.class)
                 .description(
-                        "A clone, any folder with .java files, or one file. Default: the"
-                                + " exercises of this repository.")
+                        "A clone, any folder with .java files, a .zip of one of these, or one file."
+                                + " Default: the exercises of this repository.")
                 .build();
     }
 

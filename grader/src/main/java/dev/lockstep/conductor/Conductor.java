@@ -30,7 +30,7 @@ public final class Conductor {
 
     /// One conductor conducts one play.
     public Conductor(Quiescence quiescence, PlayThreads threads, StageTime time) {
-        this.stillness = new Stillness(quiescence);
+        this.stillness = new Stillness(quiescence, threads instanceof OwnScheduler);
         this.threads = threads;
         this.time = time;
     }
@@ -60,6 +60,9 @@ public final class Conductor {
             switch (stillness.await(play)) {
                 case SPENT -> {
                     return Stop.OUT_OF_TIME;
+                }
+                case CROWDED -> {
+                    return Stop.OUT_OF_THREADS;
                 }
                 case SPINNING -> {
                     noteSpinning(play);
@@ -91,7 +94,7 @@ public final class Conductor {
         boolean waits =
                 !time.virtualWaits()
                         && threads.alive().stream()
-                                .anyMatch(t -> t.getState() == Thread.State.TIMED_WAITING);
+                                .anyMatch(t -> Plainly.state(t) == Thread.State.TIMED_WAITING);
         if (waits) {
             LockSupport.parkNanos(REAL_WAIT_NANOS);
         }
@@ -128,7 +131,7 @@ public final class Conductor {
             time.end();
             return true;
         }
-        alive.forEach(Thread::interrupt);
+        alive.forEach(Plainly::interrupt);
         stillness.hurry();
         boolean atRest = stillness.await(play) == Stillness.Word.QUIET;
         for (int step = 0; atRest && step < STEPS_TO_REST && play.clock().advance(); step++) {

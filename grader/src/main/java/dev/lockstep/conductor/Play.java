@@ -2,6 +2,7 @@ package dev.lockstep.conductor;
 
 import dev.lockstep.trace.Ending;
 import dev.lockstep.trace.Event;
+import dev.lockstep.trace.Harmless;
 import dev.lockstep.trace.Result;
 import dev.lockstep.trace.Value;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 ///
 /// A scenario registers its actors before the conductor begins; calls arrive from any thread.
 public final class Play {
+    private static final int MOST_NAME = 80;
+
     private final VirtualClock clock = new VirtualClock();
     private final Recorder recorder = new Recorder(clock);
     private final List<Actor> actors = new ArrayList<>();
@@ -138,7 +141,7 @@ public final class Play {
                     t ->
                             t.getName().isEmpty()
                                     ? "virtual-" + nameless.incrementAndGet()
-                                    : t.getName());
+                                    : Harmless.capped(t.getName(), MOST_NAME));
         }
     }
 

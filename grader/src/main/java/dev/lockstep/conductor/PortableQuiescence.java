@@ -51,7 +51,7 @@ public final class PortableQuiescence implements Quiescence {
     }
 
     private static boolean runs(Thread thread) {
-        Thread.State state = thread.getState();
+        Thread.State state = Plainly.state(thread);
         return state == Thread.State.RUNNABLE || state == Thread.State.NEW;
     }
 }

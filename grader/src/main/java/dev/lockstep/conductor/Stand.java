@@ -1,6 +1,7 @@
 package dev.lockstep.conductor;
 
 import dev.lockstep.timing.TimedWaits;
+import dev.lockstep.trace.Harmless;
 import dev.lockstep.trace.Site;
 import dev.lockstep.trace.Standing;
 import dev.lockstep.weaving.Points;
@@ -16,6 +17,7 @@ public final class Stand {
     public static final String SUBMISSION_LOADER = "submission";
 
     private static final int SITES = 8;
+    private static final int MOST_TEXT = 300;
     private static final String STAGE = "dev.lockstep.";
     private static final String LOCK = "the lock of a synchronized block";
 
@@ -23,11 +25,12 @@ public final class Stand {
 
     /// @param names what each thread is called
     static Standing of(Thread thread, Function<Thread, String> names) {
-        StackTraceElement[] stack = thread.getStackTrace();
+        StackTraceElement[] stack = Plainly.stack(thread);
+        Thread.State state = state(thread, stack);
         return new Standing(
                 names.apply(thread),
-                state(thread, stack).name(),
-                waitsFor(thread.getState(), stack) + heldBy(thread, names),
+                state.name(),
+                waitsFor(state, stack) + heldBy(thread, names),
                 sites(stack));
     }
 
@@ -38,7 +41,7 @@ public final class Stand {
                         .anyMatch(frame ->
                                 frame.getClassName().equals(TimedWaits.class.getName())
                                         && frame.getMethodName().equals("park"));
-        return forEver ? Thread.State.WAITING : thread.getState();
+        return forEver ? Thread.State.WAITING : Plainly.state(thread);
     }
 
     private static String heldBy(Thread thread, Function<Thread, String> names) {
@@ -53,8 +56,10 @@ public final class Stand {
             if (inSubmission(frame) && sites.size() < SITES) {
                 sites.add(
                         new Site(
-                                frame.getClassName(),
-                                Objects.requireNonNullElse(frame.getFileName(), "?"),
+                                Harmless.capped(frame.getClassName(), MOST_TEXT),
+                                Harmless.capped(
+                                        Objects.requireNonNullElse(frame.getFileName(), "?"),
+                                        MOST_TEXT),
                                 Math.max(frame.getLineNumber(), 1)));
             }
         }

@@ -44,7 +44,7 @@ final class Stepper extends Interleaver {
                 }
             }
             if (interrupted) {
-                thread.interrupt();
+                Plainly.interrupt(thread);
             }
         }
     }

@@ -15,7 +15,9 @@ final class Stillness {
         /// again and again, and only the clock can help.
         SPINNING,
         /// The processor time is used up.
-        SPENT
+        SPENT,
+        /// There are more platform threads than a stage can carry.
+        CROWDED
     }
 
     private static final Duration PER_STEP = Duration.ofSeconds(1);
@@ -40,13 +42,19 @@ final class Stillness {
     private static final int EAGER_LOOKS = 32;
     private static final int LOOKS_PER_BUDGET = 64;
 
+    private static final int LOOKS_PER_COUNT = 8;
+
     private final Quiescence quiescence;
+    private final ThreadBound bound = new ThreadBound();
     private @Nullable CpuBudget budget;
+    private final boolean alone;
     private boolean hurried;
     private boolean spins;
 
-    Stillness(Quiescence quiescence) {
+    /// @param alone whether the play has no platform threads
+    Stillness(Quiescence quiescence, boolean alone) {
         this.quiescence = quiescence;
+        this.alone = alone;
     }
 
     Word await(Play play) {
@@ -54,6 +62,9 @@ final class Stillness {
         for (int looks = 1; !quiescence.quiet(); looks++) {
             if (looks == 1) {
                 budget().nextStep();
+            }
+            if (looks % LOOKS_PER_COUNT == 0 && bound.isExceeded()) {
+                return Word.CROWDED;
             }
             if (looks % LOOKS_PER_BUDGET == 0) {
                 CpuBudget budget = budget();
@@ -70,7 +81,7 @@ final class Stillness {
             }
             LockSupport.parkNanos(looks < EAGER_LOOKS ? LOOK_AGAIN_NANOS : LOOK_LATER_NANOS);
         }
-        return Word.QUIET;
+        return !alone && bound.isExceeded() ? Word.CROWDED : Word.QUIET;
     }
 
     /// From now on nothing that counts is waited for.

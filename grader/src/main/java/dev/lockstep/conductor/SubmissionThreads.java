@@ -28,6 +28,9 @@ public final class SubmissionThreads implements PlayThreads {
     /// Those that serve every play, and were there before.
     private volatile Set<Thread> servants = Set.of();
 
+    /// Those of the stage itself.
+    private final Set<Thread> own;
+
     private final VirtualThreads virtual = new VirtualThreads();
     private final ThreadGroup root;
 
@@ -35,6 +38,12 @@ public final class SubmissionThreads implements PlayThreads {
     public SubmissionThreads() {
         root = rootGroup();
         disregardLiving();
+        own = others;
+    }
+
+    /// Whether threads of earlier plays live on among those that are disregarded.
+    public boolean leftOver() {
+        return others.stream().anyMatch(t -> !own.contains(t) && !ofTheJdk(t) && t.isAlive());
     }
 
     /// Takes every thread that lives now for nobody's, such as one left over from an earlier play;
@@ -108,7 +117,7 @@ public final class SubmissionThreads implements PlayThreads {
         return new ArrayList<>(Arrays.asList(threads).subList(0, count));
     }
 
-    private static ThreadGroup rootGroup() {
+    static ThreadGroup rootGroup() {
         ThreadGroup group = Thread.currentThread().getThreadGroup();
         while (group.getParent() != null) {
             group = group.getParent();

@@ -1,5 +1,6 @@
 package dev.lockstep.conductor;
 
+import dev.lockstep.trace.Harmless;
 import dev.lockstep.trace.Site;
 import dev.lockstep.trace.Thrown;
 import dev.lockstep.trace.Value;
@@ -18,6 +19,7 @@ public final class Tell {
     private static final int MOST_ITEMS = 5_000;
     private static final int MOST_TEXT = 500;
     private static final int MOST_CAUSES = 4;
+    private static final int MOST_TYPES = 40;
 
     private final Map<Object, Integer> handedOut =
             Collections.synchronizedMap(new IdentityHashMap<>());
@@ -34,7 +36,9 @@ public final class Tell {
             return new Value.Nothing();
         }
         Integer call = handedOut.get(object);
-        return call == null ? new Value.Other(object.getClass().getName()) : new Value.OfCall(call);
+        return call == null
+                ? new Value.Other(Harmless.capped(object.getClass().getName(), MOST_TEXT))
+                : new Value.OfCall(call);
     }
 
     /// The list, copied by index before anything else is asked of it.
@@ -80,23 +84,22 @@ public final class Tell {
 
     private static @Nullable String message(Throwable thrown) {
         String message = asked(thrown::getMessage);
-        return message == null || message.length() <= MOST_TEXT
-                ? message
-                : message.substring(0, MOST_TEXT) + "…";
+        return message == null ? null : Harmless.capped(message, MOST_TEXT);
     }
 
     private static List<String> types(Throwable thrown) {
         List<String> types = new ArrayList<>();
         for (Class<?> type = thrown.getClass();
-                type != null && type != Object.class;
+                type != null && type != Object.class && types.size() < MOST_TYPES;
                 type = type.getSuperclass()) {
-            types.add(type.getName());
+            types.add(Harmless.capped(type.getName(), MOST_TEXT));
         }
         return types;
     }
 
     private static List<Site> sites(Throwable thrown) {
-        StackTraceElement[] stack = asked(thrown::getStackTrace);
-        return stack == null ? List.of() : Stand.sites(stack);
+        // An array of the submission's own may have nothing in it.
+        List<Site> sites = asked(() -> Stand.sites(thrown.getStackTrace()));
+        return sites == null ? List.of() : sites;
     }
 }

@@ -31,6 +31,7 @@ final class Company {
     private final Output output;
     private final SubmissionThreads threads = new SubmissionThreads();
     private final StageTime time = new StageTime(threads);
+    private final House house = new House();
     private final Set<String> contractTypes = new HashSet<>();
     private final Map<String, Ensemble> ensembles = new HashMap<>();
     private Map<String, byte[]> classes = Map.of();
@@ -59,12 +60,14 @@ final class Company {
         SubmissionLoader loader = new SubmissionLoader(weaver::weave, contractTypes);
         Play play = new Play(loader);
         threads.disregardLiving();
+        boolean worn = threads.leftOver();
         request.scenario().cast(play, new Understudy(loader.underTest(request.className())));
         Conductor conductor = new Conductor(quiescence(request.settling(), play), threads, time);
         Trace trace = conductor.conduct(play);
         boolean fit = conductor.clear(play);
         output.takeOver();
-        return new Answer.Performed(trace.withOutput(output.take()), !fit);
+        return new Answer.Performed(
+                trace.withOutput(output.take()), !fit || house.isChanged(), worn);
     }
 
     Answer.Explored explore(Request.Explore request) {
@@ -75,15 +78,22 @@ final class Company {
         Answer.Explored explored = explorer(request.settling()).explore(request, ensemble);
         output.takeOver();
         output.take();
-        return explored;
+        return new Answer.Explored(
+                explored.exploration(),
+                explored.ownScheduler(),
+                explored.spent() || house.isChanged());
     }
 
     Answer.Performed replay(Request.Replay request) {
         threads.disregardLiving();
+        boolean worn = threads.leftOver();
         Ensemble ensemble = ensemble(request.className(), Depth.TELLING);
         Answer.Performed performed = explorer(request.settling()).replay(request, ensemble);
         output.takeOver();
-        return new Answer.Performed(performed.trace().withOutput(output.take()), performed.spent());
+        return new Answer.Performed(
+                performed.trace().withOutput(output.take()),
+                performed.spent() || house.isChanged(),
+                worn);
     }
 
     private Ensemble ensemble(String className, Depth depth) {

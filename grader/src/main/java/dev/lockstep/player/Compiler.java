@@ -2,6 +2,7 @@ package dev.lockstep.player;
 
 import dev.lockstep.protocol.Answer;
 import dev.lockstep.protocol.Request;
+import dev.lockstep.trace.Harmless;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ final class Compiler {
                     "-XDshould-stop.ifError=FLOW",
                     "-Xmaxerrs",
                     "200");
+
+    private static final int MOST_MESSAGE = 2_000;
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final Set<String> contractTypes;
@@ -96,7 +99,7 @@ final class Compiler {
                             path,
                             (int) Math.max(diagnostic.getLineNumber(), 0),
                             (int) Math.max(diagnostic.getColumnNumber(), 0),
-                            diagnostic.getMessage(Locale.ENGLISH)));
+                            Harmless.capped(diagnostic.getMessage(Locale.ENGLISH), MOST_MESSAGE)));
         }
     }
 }

@@ -113,7 +113,7 @@ final class Explorer {
                         pilot,
                         own ? ownThreads : null,
                         true);
-        return new Answer.Performed(played.trace(), !fit);
+        return new Answer.Performed(played.trace(), !fit, false);
     }
 
     private Played play(

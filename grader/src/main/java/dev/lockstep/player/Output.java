@@ -1,5 +1,6 @@
 package dev.lockstep.player;
 
+import dev.lockstep.trace.Harmless;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -37,7 +38,9 @@ final class Output extends OutputStream {
 
     /// What was printed since the last time.
     synchronized String take() {
-        String text = caught.toString(StandardCharsets.UTF_8) + (cut ? "\n… and more" : "");
+        String text =
+                Harmless.capped(caught.toString(StandardCharsets.UTF_8), MOST_BYTES)
+                        + (cut ? "\n… and more" : "");
         caught.reset();
         cut = false;
         return text;

@@ -29,7 +29,8 @@ public sealed interface Answer {
     /// What a play left behind.
     ///
     /// @param spent whether the stage must be replaced before another play
-    record Performed(Trace trace, boolean spent) implements Answer {}
+    /// @param worn whether threads of an earlier play lived on beside this one
+    record Performed(Trace trace, boolean spent, boolean worn) implements Answer {}
 
     /// What came of a search.
     ///

@@ -1,5 +1,6 @@
 package dev.lockstep.report;
 
+import dev.lockstep.trace.Harmless;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 
@@ -87,17 +88,7 @@ public final class Ink {
     }
 
     private boolean shows(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            default -> encoder.canEncode(Character.toString(c));
-        };
+        return Harmless.shows(c) && encoder.canEncode(Character.toString(c));
     }
 
     private String paint(String code, String text) {

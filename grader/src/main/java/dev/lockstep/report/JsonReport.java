@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.lockstep.trace.Harmless;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class JsonReport {
         if (report.project() != null) {
             json.add("project", project(report.project()));
         }
-        return GSON.toJson(json) + "\n";
+        return Harmless.json(GSON.toJson(json)) + "\n";
     }
 
     private static JsonObject environment(Environment environment) {

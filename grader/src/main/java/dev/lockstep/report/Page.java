@@ -1,5 +1,6 @@
 package dev.lockstep.report;
 
+import dev.lockstep.trace.Harmless;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class Page {
 
     /// Adds a line that is already clean and painted.
     void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
+        text.append(Harmless.line(line.stripTrailing())).append('\n');
     }
 
     /// Adds an empty line, but never two in a row.

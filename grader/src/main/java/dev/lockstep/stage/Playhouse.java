@@ -5,6 +5,7 @@ import dev.lockstep.protocol.Request;
 import dev.lockstep.protocol.Settling;
 import dev.lockstep.scenario.Scenario;
 import dev.lockstep.trace.Exploration;
+import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +15,36 @@ import org.jspecify.annotations.Nullable;
 public final class Playhouse implements AutoCloseable {
     private final StageCommand command;
     private final Request.Compile submission;
+    private final Limits compiling;
+    private final Starter starter = new Starter();
     private @Nullable Stage stage;
     private boolean kernel;
+    private boolean used;
     private int plays;
+    private int stages;
 
     public Playhouse(StageCommand command, Request.Compile submission) {
+        this(command, submission, Limits.COMPILE);
+    }
+
+    Playhouse(StageCommand command, Request.Compile submission, Limits compiling) {
         this.command = command;
         this.submission = submission;
+        this.compiling = compiling;
     }
 
     /// Starts the first stage and compiles.
     ///
     /// @throws CompilerOverran if the compiler used up its time or memory
     public Answer.Compiled open() throws IOException, InterruptedException, CompilerOverran {
-        Stage fresh = Stage.start(command);
-        stage = fresh;
+        Stage fresh = start();
         try {
             kernel = fresh.ready().kernel();
         } catch (StageEnded e) {
             throw new IOException("the stage does not start: " + e.getMessage(), e);
         }
         try {
-            return fresh.compile(submission);
+            return fresh.compile(submission, compiling);
         } catch (StageEnded e) {
             closeStage();
             throw new CompilerOverran(e);
@@ -57,17 +66,15 @@ public final class Playhouse implements AutoCloseable {
     /// Plays the scenario under the schedules of a search; where the stage ends on the way, that is
     /// the one outcome.
     public Exploration explore(Request.Explore request) throws IOException, InterruptedException {
-        Stage current = stage == null ? restarted() : stage;
+        boolean fresh = !used;
         try {
-            Answer.Explored explored = current.explore(request);
-            if (explored.spent()) {
-                closeStage();
-            }
+            Answer.Explored explored = current().explore(request);
+            closeStageIf(explored.spent());
             plays += explored.exploration().tried();
             return explored.exploration();
         } catch (StageEnded e) {
             closeStage();
-            return Exploration.of("", Trace.lost(e.stop(), ""));
+            return fresh ? Exploration.of("", Trace.lost(e.stop(), "")) : explore(request);
         }
     }
 
@@ -81,31 +88,52 @@ public final class Playhouse implements AutoCloseable {
         Answer.Performed of(Stage stage) throws StageEnded, InterruptedException;
     }
 
+    /// Plays once. What goes wrong in a stage that an earlier play has left something in may be
+    /// that play's doing: then only a play in a fresh stage counts.
     private Trace played(Asked asked) throws IOException, InterruptedException {
         plays++;
-        Stage current = stage == null ? restarted() : stage;
+        boolean fresh = !used;
         try {
-            Answer.Performed performed = asked.of(current);
-            if (performed.spent()) {
-                closeStage();
-            }
-            return performed.trace();
+            Answer.Performed performed = asked.of(current());
+            boolean ended = performed.trace().stop() == Stop.FINISHED;
+            closeStageIf(performed.spent() || (performed.worn() && !ended));
+            return ended || !performed.worn() ? performed.trace() : played(asked);
         } catch (StageEnded e) {
             closeStage();
-            return Trace.lost(e.stop(), "");
+            return fresh ? Trace.lost(e.stop(), "") : played(asked);
         }
     }
 
+    /// The stage that plays next, from now on a used one.
+    private Stage current() throws IOException, InterruptedException {
+        Stage current = stage == null ? restarted() : stage;
+        used = true;
+        return current;
+    }
+
     private Stage restarted() throws IOException, InterruptedException {
-        Stage fresh = Stage.start(command);
-        stage = fresh;
+        Stage fresh = start();
         try {
             fresh.ready();
-            fresh.compile(submission);
+            fresh.compile(submission, Limits.COMPILE_AGAIN);
             return fresh;
         } catch (StageEnded e) {
             closeStage();
             throw new IOException("a further stage does not start: " + e.getMessage(), e);
+        }
+    }
+
+    private Stage start() throws IOException, InterruptedException {
+        Stage fresh = Stage.start(command, starter);
+        stage = fresh;
+        used = false;
+        stages++;
+        return fresh;
+    }
+
+    private void closeStageIf(boolean spent) {
+        if (spent) {
+            closeStage();
         }
     }
 
@@ -114,15 +142,22 @@ public final class Playhouse implements AutoCloseable {
         return plays;
     }
 
+    /// How many stages there have been.
+    int stages() {
+        return stages;
+    }
+
     private void closeStage() {
         if (stage != null) {
             stage.close();
             stage = null;
         }
+        used = false;
     }
 
     @Override
     public void close() {
         closeStage();
+        starter.close();
     }
 }

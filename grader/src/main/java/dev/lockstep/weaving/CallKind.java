@@ -58,7 +58,7 @@ enum CallKind {
         if (makesPool(callee)) {
             return POOL;
         }
-        if (declaring.equals("java/lang/invoke/VarHandle")) {
+        if (reachesMemory(callee, declaring)) {
             return PASS;
         }
         boolean collected =
@@ -73,6 +73,15 @@ enum CallKind {
             return takesCollection(callee) ? ARGUMENTS : steps ? PASS : NONE;
         }
         return name.equals("getClass") || callee.opcode() == Opcode.INVOKESPECIAL ? NONE : RECEIVER;
+    }
+
+    /// Whether it reads or writes what no access to a field or an element shows.
+    private static boolean reachesMemory(Callee callee, String declaring) {
+        return switch (declaring) {
+            case "java/lang/invoke/VarHandle", "java/lang/reflect/Array" -> true;
+            case "java/lang/System" -> callee.name().equals("arraycopy");
+            default -> declaring.startsWith("java/nio/") && declaring.endsWith("Buffer");
+        };
     }
 
     private static CallKind ofThread(Callee callee) {

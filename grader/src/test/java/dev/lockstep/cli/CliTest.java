@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,6 +219,23 @@ class CliTest {
         assertTrue(before.out().contains("rate-limiter            100  not graded yet"));
         assertTrue(after.out().contains("rate-limiter            100  80/100"), after.out());
         assertTrue(after.out().contains("parallel-compute        100  not graded yet"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nothing_is_written_through_a_link_in_a_submission() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim"), "mine");
+        Path state = Files.createDirectory(folder.resolve(".lockstep")).resolve("state");
+        Files.createSymbolicLink(state, victim);
+        run(FakeGrading.failing());
+        assertEquals("mine", Files.readString(victim));
+
+        Files.delete(state);
+        Files.delete(state.getParent());
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(state.getParent(), elsewhere);
+        run(FakeGrading.failing());
+        assertFalse(Files.exists(elsewhere.resolve("state")));
     }
 
     @Test

@@ -44,7 +44,7 @@ class MessagesTest {
                         List.of(new Answer.Diagnosis("B.java", 1, 2, "';' expected\n  more")),
                         List.of("B.java"),
                         List.of(new Answer.Candidate("x", "a.B", "B.java", false))),
-                new Answer.Performed(Trace.lost(Stop.STUCK, "out"), true));
+                new Answer.Performed(Trace.lost(Stop.STUCK, "out"), true, false));
     }
 
     private static Request performs(Scenario scenario) {

@@ -91,16 +91,17 @@ class IntakeTest {
     void what_does_not_exist_is_refused() {
         Path path = folder.resolve("nowhere");
         BadSubmission refusal = assertThrows(BadSubmission.class, () -> Intake.read(path, "it"));
-        assertEquals("There is no it. Give a folder or a .java file.", refusal.getMessage());
+        assertEquals(
+                "There is no it. Give a folder, a .zip or a .java file.", refusal.getMessage());
     }
 
     @Test
     void a_file_of_another_kind_is_refused() throws IOException {
-        write("a.zip", "PK");
-        Path path = folder.resolve("a.zip");
-        BadSubmission refusal = assertThrows(BadSubmission.class, () -> Intake.read(path, "a.zip"));
+        write("a.jar", "PK");
+        Path path = folder.resolve("a.jar");
+        BadSubmission refusal = assertThrows(BadSubmission.class, () -> Intake.read(path, "a.jar"));
         assertEquals(
-                "a.zip is neither a folder nor a .java file. Give one of these.",
+                "a.jar is not a folder, a .zip or a .java file. Give one of these.",
                 refusal.getMessage());
     }
 
@@ -119,30 +120,69 @@ class IntakeTest {
 
     @Test
     void two_hundred_files_are_read() throws Exception {
-        for (int i = 0; i < Intake.MOST_FILES; i++) {
+        for (int i = 0; i < Sources.MOST_FILES; i++) {
             write("C" + i + ".java", "");
         }
-        assertEquals(Intake.MOST_FILES, read().files().size());
+        assertEquals(Sources.MOST_FILES, read().files().size());
     }
 
     @Test
     void a_large_file_is_refused() throws IOException {
-        write("A.java", " ".repeat(Intake.MOST_BYTES_A_FILE + 1));
-        assertRefused("A.java is larger than 256 KB.");
+        write("A.java", " ".repeat(Sources.MOST_BYTES_A_FILE + 1));
+        assertRefused(
+                "A.java is larger than 256 KB. Split it, or leave out what no solution needs.");
     }
 
     @Test
     void many_large_files_are_refused() throws IOException {
         for (int i = 0; i < 9; i++) {
-            write("C" + i + ".java", " ".repeat(Intake.MOST_BYTES_A_FILE));
+            write("C" + i + ".java", " ".repeat(Sources.MOST_BYTES_A_FILE));
         }
-        assertRefused("The sources are larger than 2 MB in all.");
+        assertRefused("The sources are larger than 2 MB in all. Give only your solution's folder.");
     }
 
     @Test
     void another_encoding_is_refused() throws IOException {
-        Files.write(folder.resolve("A.java"), "// für".getBytes(ISO_8859_1));
-        assertRefused("A.java is not UTF-8. Save it in that encoding.");
+        Files.write(folder.resolve("A.java"), "class A {}\n// für".getBytes(ISO_8859_1));
+        assertRefused(
+                "A.java is not UTF-8: line 2 has the byte FC, which is ü in Latin-1. Save the file"
+                        + " as UTF-8.");
+        Files.write(folder.resolve("A.java"), new byte[] {(byte) 0x80});
+        assertRefused("A.java is not UTF-8: line 1 has the byte 80. Save the file as UTF-8.");
+    }
+
+    @Test
+    void text_in_sixteen_bits_is_refused() throws IOException {
+        Files.write(folder.resolve("A.java"), "class A {}".getBytes(StandardCharsets.UTF_16));
+        assertRefused("A.java is UTF-16. Save it as UTF-8.");
+    }
+
+    @Test
+    void more_files_than_any_solution_has_are_refused() throws IOException {
+        for (int i = 0; i <= Sources.MOST_ENTRIES; i++) {
+            Files.createFile(folder.resolve("f" + i));
+        }
+        assertRefused(
+                "There are more than 5000 files and folders in mine. Give only your solution's"
+                        + " folder.");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_pipe_is_refused_unopened() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
+        String pipe = folder.resolve("A.java").toString();
+        assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe).start().waitFor());
+        assertRefused("A.java is a link or a device. Put the file itself there.");
+    }
+
+    @Test
+    void descriptors_of_packages_are_sources_and_those_of_modules_are_not() throws Exception {
+        write("a/package-info.java", "package a;");
+        write("b/package-info.java", "package b;");
+        write("a/module-info.java", "module a {}");
+        write("b/module-info.java", "module b {}");
+        assertEquals(Set.of("a/package-info.java", "b/package-info.java"), read().files().keySet());
     }
 
     @Test
@@ -153,7 +193,7 @@ class IntakeTest {
 
     @Test
     void sources_in_too_deep_a_folder_are_refused() throws IOException {
-        write("a/".repeat(Intake.MOST_DEPTH) + "A.java", "class A {}");
+        write("a/".repeat(SourcePath.MOST_DEPTH) + "A.java", "class A {}");
         assertRefused("The folders in mine lie more than 16 deep. Give your solution's folder.");
     }
 
@@ -202,6 +242,14 @@ class IntakeTest {
         assertTrue(message.contains("Ab.java") && message.contains("aB.java"), message);
         assertTrue(
                 message.endsWith(" differ only in case. Rename or remove one of them."), message);
+    }
+
+    @ParameterizedTest
+    @DisabledOnOs(OS.WINDOWS)
+    @ValueSource(strings = {"con", "AUX", "lpt1", "-J-Xmx1g", "@x", "dir./a", "dir /a", "nul/a"})
+    void a_name_that_means_something_else_elsewhere_is_refused(String name) throws IOException {
+        write(name + ".java", "");
+        assertRefused(name + ".java has a name that not every system can hold. Rename the file.");
     }
 
     @ParameterizedTest

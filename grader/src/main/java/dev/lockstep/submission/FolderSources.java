@@ -1,0 +1,118 @@
+package dev.lockstep.submission;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+
+/// Walks a submission's folder; follows no link, and opens nothing but regular files.
+final class FolderSources extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final String submission;
+    private final Sources sources;
+    private @Nullable BadSubmission refusal;
+
+    private FolderSources(Path root, String submission, Sources sources) {
+        this.root = root;
+        this.submission = submission;
+        this.sources = sources;
+    }
+
+    /// Takes the source files of a folder, in a clone of the course those of its exercises.
+    static void read(Path folder, String submission, Sources sources)
+            throws IOException, BadSubmission {
+        FolderSources walk =
+                new FolderSources(courseFolder(folder).toRealPath(), submission, sources);
+        Files.walkFileTree(
+                walk.root, EnumSet.noneOf(FileVisitOption.class), SourcePath.MOST_DEPTH, walk);
+        if (walk.refusal != null) {
+            throw walk.refusal;
+        }
+    }
+
+    /// Takes the one file.
+    static void readFile(Path file, Sources sources) throws IOException, BadSubmission {
+        BasicFileAttributes attributes =
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        take(file, String.valueOf(file.getFileName()), attributes, sources);
+    }
+
+    private static Path courseFolder(Path path) {
+        Path exercises = path.resolve("exercises");
+        boolean clone =
+                Files.isDirectory(exercises.resolve("src"), LinkOption.NOFOLLOW_LINKS)
+                        && Files.exists(path.resolve("pom.xml"), LinkOption.NOFOLLOW_LINKS);
+        return clone ? exercises : path;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (folder.equals(root)) {
+            return FileVisitResult.CONTINUE;
+        }
+        return SourcePath.isLookedInto(relative(folder))
+                ? visited(() -> sources.met())
+                : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    /// The walk gives a folder at its greatest depth for a file.
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        String path = relative(file);
+        if (attributes.isDirectory()) {
+            return SourcePath.isLookedInto(path)
+                    ? visited(() -> {
+                        throw SourcePath.tooDeep(submission);
+                    })
+                    : FileVisitResult.CONTINUE;
+        }
+        return visited(() -> {
+            sources.met();
+            if (SourcePath.isSource(path)) {
+                take(file, path, attributes, sources);
+            }
+        });
+    }
+
+    /// A step of the walk that may end it: the walk itself lets only some exceptions through.
+    private interface Step {
+        void go() throws IOException, BadSubmission;
+    }
+
+    private FileVisitResult visited(Step step) {
+        try {
+            step.go();
+            return FileVisitResult.CONTINUE;
+        } catch (BadSubmission e) {
+            refusal = e;
+        } catch (IOException e) {
+            refusal = Intake.unreadable(submission, e);
+        }
+        return FileVisitResult.TERMINATE;
+    }
+
+    private static void take(Path file, String path, BasicFileAttributes attributes, Sources to)
+            throws IOException, BadSubmission {
+        if (!attributes.isRegularFile()) {
+            throw new BadSubmission(
+                    SourcePath.printable(path)
+                            + " is a link or a device. Put the file itself there.");
+        }
+        try {
+            to.take(path, () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+        } catch (AccessDeniedException e) {
+            throw new BadSubmission("Cannot read " + path + ": permission denied.");
+        }
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+}
