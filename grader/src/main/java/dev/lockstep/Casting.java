@@ -42,7 +42,8 @@ final class Casting {
     }
 
     static Casting overran(Submission submission) {
-        return new Casting(new Answer.Compiled(List.of(), List.of(), List.of()), submission, true);
+        Answer.Compiled nothing = new Answer.Compiled(List.of(), List.of(), List.of(), List.of());
+        return new Casting(nothing, submission, true);
     }
 
     Role roleIn(Exercise exercise) {

@@ -7,6 +7,7 @@ import dev.lockstep.scenario.Scenario;
 import dev.lockstep.trace.Exploration;
 import dev.lockstep.trace.Trace;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Plays one submission for as long as it is graded. A stage that dies, hangs or is worn out is
@@ -15,6 +16,7 @@ public final class Playhouse implements AutoCloseable {
     private final StageCommand command;
     private final Request.Compile submission;
     private @Nullable Stage stage;
+    private List<Answer.ClassFile> judged = List.of();
     private boolean kernel;
     private int plays;
 
@@ -35,7 +37,9 @@ public final class Playhouse implements AutoCloseable {
             throw new IOException("the stage does not start: " + e.getMessage(), e);
         }
         try {
-            return fresh.compile(submission);
+            Answer.Compiled compiled = fresh.compile(submission);
+            judged = compiled.classes();
+            return compiled;
         } catch (StageEnded e) {
             closeStage();
             throw new CompilerOverran(e);
@@ -101,11 +105,24 @@ public final class Playhouse implements AutoCloseable {
         stage = fresh;
         try {
             fresh.ready();
-            fresh.compile(submission);
+            refuseOthers(judged, fresh.compile(submission).classes());
             return fresh;
         } catch (StageEnded e) {
             closeStage();
             throw new IOException("a further stage does not start: " + e.getMessage(), e);
+        } catch (IOException e) {
+            closeStage();
+            throw e;
+        }
+    }
+
+    /// What is played is what was judged: the compiler makes the same of the same sources.
+    static void refuseOthers(List<Answer.ClassFile> judged, List<Answer.ClassFile> found)
+            throws IOException {
+        if (!found.equals(judged)) {
+            throw new IOException(
+                    "a further stage compiled other classes than the first, so they were not"
+                            + " played. Grade again; if it happens again, report it.");
         }
     }
 
