@@ -44,7 +44,7 @@ final class Casting {
 
     /// @param stop what the compiler came up against
     static Casting overran(Submission submission, Stop stop) {
-        Answer.Compiled nothing = new Answer.Compiled(List.of(), List.of(), List.of());
+        Answer.Compiled nothing = new Answer.Compiled(List.of(), List.of(), List.of(), List.of());
         return new Casting(nothing, submission, overran(stop));
     }
 
