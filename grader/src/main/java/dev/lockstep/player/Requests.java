@@ -38,8 +38,8 @@ final class Requests {
         while (true) {
             try {
                 return lines.take();
-            } catch (InterruptedException e) {
-                continue;
+            } catch (InterruptedException goOn) {
+                // The flag is cleared by now.
             }
         }
     }
