@@ -21,6 +21,10 @@ import java.util.regex.Pattern;
 /// concerns the exercise that its file belongs to, else those with their class in its package.
 final class Refusals {
     private static final int MOST = 5;
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(
+                            (Problem problem) -> Objects.requireNonNullElse(problem.file(), ""))
+                    .thenComparing(problem -> Objects.requireNonNullElse(problem.line(), 0));
 
     private final Ruling ruling;
     private final Submission submission;
@@ -60,17 +64,16 @@ final class Refusals {
         return ruling.violations().stream()
                 .filter(violation ->
                         own.contains(violation.className())
-                                || (!reached.contains(violation.className())
-                                        && concerns(exercise, className, violation)))
+                                || isLeftOver(exercise, className, violation))
                 .map(this::problem)
-                .sorted(
-                        Comparator.comparing((Problem problem) ->
-                                        Objects.requireNonNullElse(problem.file(), ""))
-                                .thenComparing(
-                                        problem -> Objects.requireNonNullElse(problem.line(), 0)))
+                .sorted(BY_PLACE)
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    private boolean isLeftOver(Exercise exercise, String className, Violation violation) {
+        return !reached.contains(violation.className()) && concerns(exercise, className, violation);
     }
 
     private boolean concerns(Exercise exercise, String className, Violation violation) {
