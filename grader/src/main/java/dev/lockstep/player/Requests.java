@@ -39,7 +39,7 @@ final class Requests {
             try {
                 return lines.take();
             } catch (InterruptedException e) {
-                continue;
+                // It asks again.
             }
         }
     }
