@@ -20,10 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ZipIntakeTest {
-    private static final String OUTSIDE =
-            "hand-in.zip has an entry that would lie outside its folder: %s. Zip your solution's"
-                    + " folder.";
-
     @TempDir Path folder;
 
     @Test
@@ -83,7 +79,10 @@ class ZipIntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"../A.java", "a/../../A.java", "/etc/A.java", "C:/A.java", "../notes"})
     void what_lies_outside_is_refused(String path) throws IOException {
-        assertRefused(OUTSIDE.formatted(path), new ZipFile().file(path, ""));
+        String outside =
+                "hand-in.zip has an entry that would lie outside its folder: %s. Zip your"
+                        + " solution's folder.";
+        assertRefused(outside.formatted(path), new ZipFile().file(path, ""));
     }
 
     @Test
