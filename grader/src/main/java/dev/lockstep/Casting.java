@@ -1,7 +1,6 @@
 package dev.lockstep;
 
 import dev.lockstep.exercise.Exercise;
-import dev.lockstep.exercise.Exercises;
 import dev.lockstep.protocol.Answer;
 import dev.lockstep.report.Problem;
 import dev.lockstep.submission.Submission;
@@ -9,7 +8,6 @@ import dev.lockstep.trace.Harmless;
 import dev.lockstep.trace.Stop;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +22,38 @@ final class Casting {
         record Several(List<Problem> problems) implements Role {}
 
         record Broken(List<Problem> problems) implements Role {}
+
+        record Refused(String className, List<Problem> problems) implements Role {}
     }
 
     private static final int MOST_SOURCE = 300;
 
     private final Answer.Compiled compiled;
     private final Submission submission;
+    private final Refusals refusals;
+    private final Claims files;
     private final @Nullable String overran;
 
-    private Casting(Answer.Compiled compiled, Submission submission, @Nullable String overran) {
+    private Casting(
+            Answer.Compiled compiled,
+            Submission submission,
+            Refusals refusals,
+            @Nullable String overran) {
         this.compiled = compiled;
         this.submission = submission;
+        this.refusals = refusals;
+        this.files = new Claims(submission);
         this.overran = overran;
     }
 
-    static Casting of(Answer.Compiled compiled, Submission submission) {
-        return new Casting(compiled, submission, null);
+    static Casting of(Answer.Compiled compiled, Submission submission, Refusals refusals) {
+        return new Casting(compiled, submission, refusals, null);
     }
 
     /// @param stop what the compiler came up against
     static Casting overran(Submission submission, Stop stop) {
-        Answer.Compiled nothing = new Answer.Compiled(List.of(), List.of(), List.of());
-        return new Casting(nothing, submission, overran(stop));
+        Answer.Compiled nothing = new Answer.Compiled(List.of(), List.of(), List.of(), List.of());
+        return new Casting(nothing, submission, Refusals.none(), overran(stop));
     }
 
     private static String overran(Stop stop) {
@@ -73,15 +81,22 @@ final class Casting {
                         .toList();
         List<Answer.Candidate> fit = all.stream().filter(Answer.Candidate::constructible).toList();
         if (fit.size() == 1) {
-            return new Role.UnderTest(fit.getFirst().className());
+            return underTest(exercise, fit.getFirst().className());
         }
         if (fit.size() > 1) {
             return new Role.Several(several(exercise, fit));
         }
-        if (compiled.broken().stream().anyMatch(path -> claims(exercise, path))) {
+        if (compiled.broken().stream().anyMatch(path -> files.claims(exercise, path))) {
             return new Role.Broken(errorsFor(exercise));
         }
         return new Role.Nobody(all.stream().findFirst().map(c -> unfit(exercise, c)));
+    }
+
+    private Role underTest(Exercise exercise, String className) {
+        List<Problem> refused = refusals.of(exercise, className);
+        return refused.isEmpty()
+                ? new Role.UnderTest(className)
+                : new Role.Refused(className, refused);
     }
 
     private List<Problem> several(Exercise exercise, List<Answer.Candidate> candidates) {
@@ -105,27 +120,16 @@ final class Casting {
                 .formatted(candidate.className(), exercise.interfaceName(), wanted);
     }
 
-    /// Whether a file that was left out of compiling belongs to the exercise: by its package, or
-    /// because it names the interface.
-    private boolean claims(Exercise exercise, String path) {
-        String text = submission.files().getOrDefault(path, "");
-        String folder = exercise.packageName().replace('.', '/') + "/";
-        return ("/" + path).contains("/" + folder)
-                || Pattern.compile("\\b" + exercise.interfaceName() + "\\b").matcher(text).find();
-    }
-
     /// The errors in files of the exercise and in files that belong to no exercise, in the
     /// compiler's order.
     private List<Problem> errorsFor(Exercise exercise) {
         List<Answer.Diagnosis> own =
                 compiled.errors().stream()
-                        .filter(error -> claims(exercise, error.path()) || isShared(error.path()))
+                        .filter(error ->
+                                files.claims(exercise, error.path())
+                                        || files.isShared(error.path()))
                         .toList();
         return (own.isEmpty() ? compiled.errors() : own).stream().map(this::problem).toList();
-    }
-
-    private boolean isShared(String path) {
-        return Exercises.all().stream().noneMatch(exercise -> claims(exercise, path));
     }
 
     private Problem problem(Answer.Diagnosis error) {

@@ -1,6 +1,7 @@
 package dev.lockstep;
 
 import dev.lockstep.exercise.Exercises;
+import dev.lockstep.protocol.Answer;
 import dev.lockstep.protocol.Request;
 import dev.lockstep.report.Report;
 import dev.lockstep.stage.CompilerOverran;
@@ -14,13 +15,24 @@ import java.util.List;
 
 /// The pipeline: a submission goes in, a report comes out.
 ///
-///     intake → compile in a stage → cast the classes under test → play and judge → report
+///     intake → compile in a stage → gate → cast the classes under test → play and judge → report
 public final class Grader implements Grading {
     private final StageCommand command;
+    private final Gatehouse gatehouse;
 
     /// @param command starts the stages that submissions run in
     public Grader(StageCommand command) {
+        this(command, Gatehouse.guarded());
+    }
+
+    private Grader(StageCommand command, Gatehouse gatehouse) {
         this.command = command;
+        this.gatehouse = gatehouse;
+    }
+
+    /// A grader that refuses nothing, to test what holds without the gate.
+    public static Grader withoutGate(StageCommand command) {
+        return new Grader(command, Gatehouse.open());
     }
 
     @Override
@@ -36,6 +48,7 @@ public final class Grader implements Grading {
             throws BadSubmission, IOException, InterruptedException {
         long begin = System.nanoTime();
         Submission submission = Intake.read(request.submission(), request.submissionName());
+        gatehouse.prepare();
         Contracts contracts = new Contracts(Exercises.all());
         List<Request.Source> sources = contracts.without(submission);
         Playhouse playhouse = new Playhouse(command, contracts.compile(sources));
@@ -44,10 +57,11 @@ public final class Grader implements Grading {
                 request, submission, contracts.warnings(submission), playhouse, casting, begin);
     }
 
-    private static Casting cast(Playhouse playhouse, Submission submission)
+    private Casting cast(Playhouse playhouse, Submission submission)
             throws IOException, InterruptedException {
         try {
-            return Casting.of(playhouse.open(), submission);
+            Answer.Compiled compiled = playhouse.open();
+            return Casting.of(compiled, submission, gatehouse.judge(compiled, submission));
         } catch (CompilerOverran e) {
             return Casting.overran(submission, e.stop());
         } catch (IOException | InterruptedException | RuntimeException e) {

@@ -85,6 +85,8 @@ final class GradingSession implements Session {
         return switch (casting.roleIn(exercise)) {
             case Casting.Role.Broken(var problems) -> sheet.broken(problems);
             case Casting.Role.Several(var problems) -> sheet.ambiguous(problems);
+            case Casting.Role.Refused(String className, var problems) ->
+                    sheet.refused(className, problems);
             case Casting.Role.Nobody(var unfit) -> sheet.notAttempted(unfit);
             case Casting.Role.UnderTest(String className) ->
                     Attempt.isMade(exercise, performer(className, 0, new ArrayList<>()))

@@ -43,6 +43,11 @@ final class ResultSheet {
                 ExerciseStatus.COMPILE_ERROR, null, problems, "it does not compile", advice);
     }
 
+    ExerciseResult refused(String className, List<Problem> problems) {
+        String why = "it uses something that an answer may not use";
+        return unplayed(ExerciseStatus.REFUSED, className, problems, why, advice);
+    }
+
     ExerciseResult ambiguous(List<Problem> problems) {
         String why = "it is not clear which class to check";
         return unplayed(ExerciseStatus.AMBIGUOUS, null, problems, why, advice);

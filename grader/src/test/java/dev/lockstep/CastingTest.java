@@ -235,7 +235,7 @@ class CastingTest {
         files.forEach((path, text) -> sources.add(new Request.Source(path, text)));
         try (Playhouse playhouse = new Playhouse(Stages.command(), Stages.compile(sources))) {
             Answer.Compiled compiled = playhouse.open();
-            return Casting.of(compiled, submission());
+            return Casting.of(compiled, submission(), Refusals.none());
         }
     }
 

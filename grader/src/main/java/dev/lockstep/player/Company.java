@@ -53,7 +53,8 @@ final class Company {
         return new Answer.Compiled(
                 compilation.errors(),
                 compilation.broken(),
-                new Candidates(loader, compilation).of(request.contracts()));
+                new Candidates(loader, compilation).of(request.contracts()),
+                compilation.files());
     }
 
     Answer.Performed perform(Request.Perform request) {

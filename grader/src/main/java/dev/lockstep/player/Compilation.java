@@ -3,6 +3,7 @@ package dev.lockstep.player;
 import dev.lockstep.protocol.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What the compiler made of a submission.
 ///
@@ -19,5 +20,17 @@ record Compilation(
         sources = Map.copyOf(sources);
         errors = List.copyOf(errors);
         broken = List.copyOf(broken);
+    }
+
+    /// The class files in the order of their names.
+    List<Answer.ClassFile> files() {
+        return new TreeMap<>(classes)
+                .entrySet().stream()
+                        .map(file ->
+                                Answer.ClassFile.of(
+                                        file.getKey(),
+                                        sources.getOrDefault(file.getKey(), ""),
+                                        file.getValue()))
+                        .toList();
     }
 }

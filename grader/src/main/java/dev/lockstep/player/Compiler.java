@@ -56,6 +56,9 @@ final class Compiler {
             if (errors.isEmpty()) {
                 errors = Reserved.errors(memory.sources(), sources);
             }
+            if (errors.isEmpty()) {
+                errors = Bulk.errors(memory.classes(), memory.sources());
+            }
             if (firstErrors.isEmpty()) {
                 firstErrors.addAll(errors);
             }

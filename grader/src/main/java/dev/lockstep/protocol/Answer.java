@@ -2,7 +2,10 @@ package dev.lockstep.protocol;
 
 import dev.lockstep.trace.Exploration;
 import dev.lockstep.trace.Trace;
+import java.util.Base64;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What the stage answers.
 public sealed interface Answer {
@@ -17,12 +20,40 @@ public sealed interface Answer {
     /// @param broken paths of the files that take no part: those with errors, and those that need
     ///   one
     /// @param candidates classes that implement a contract
-    record Compiled(List<Diagnosis> errors, List<String> broken, List<Candidate> candidates)
+    /// @param classes all class files that plays are made of, in the order of their names
+    record Compiled(
+            List<Diagnosis> errors,
+            List<String> broken,
+            List<Candidate> candidates,
+            List<ClassFile> classes)
             implements Answer {
         public Compiled {
             errors = List.copyOf(errors);
             broken = List.copyOf(broken);
             candidates = List.copyOf(candidates);
+            classes = List.copyOf(classes);
+        }
+
+        /// The class files by binary name.
+        public SortedMap<String, byte[]> classFiles() {
+            SortedMap<String, byte[]> files = new TreeMap<>();
+            classes.forEach(file -> files.put(file.name(), file.content()));
+            return files;
+        }
+    }
+
+    /// One class file, as the compiler wrote it.
+    ///
+    /// @param name binary name of the class
+    /// @param sourceFile path of the file in the submission that the class was declared in
+    /// @param base64 its bytes
+    record ClassFile(String name, String sourceFile, String base64) {
+        public static ClassFile of(String name, String sourceFile, byte[] content) {
+            return new ClassFile(name, sourceFile, Base64.getEncoder().encodeToString(content));
+        }
+
+        public byte[] content() {
+            return Base64.getDecoder().decode(base64);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.lockstep.trace.Exploration;
 import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Plays one submission for as long as it is graded. A stage that dies, hangs or is worn out is
@@ -18,6 +19,7 @@ public final class Playhouse implements AutoCloseable {
     private final Limits compiling;
     private final Starter starter = new Starter();
     private @Nullable Stage stage;
+    private List<Answer.ClassFile> judged = List.of();
     private boolean kernel;
     private boolean used;
     private int plays;
@@ -44,7 +46,9 @@ public final class Playhouse implements AutoCloseable {
             throw new IOException("the stage does not start: " + e.getMessage(), e);
         }
         try {
-            return fresh.compile(submission, compiling);
+            Answer.Compiled compiled = fresh.compile(submission, compiling);
+            judged = compiled.classes();
+            return compiled;
         } catch (StageEnded e) {
             closeStage();
             throw new CompilerOverran(e);
@@ -115,11 +119,26 @@ public final class Playhouse implements AutoCloseable {
         Stage fresh = start();
         try {
             fresh.ready();
-            fresh.compile(submission, Limits.COMPILE_AGAIN);
+            List<Answer.ClassFile> again =
+                    fresh.compile(submission, Limits.COMPILE_AGAIN).classes();
+            refuseOthers(judged, again);
             return fresh;
         } catch (StageEnded e) {
             closeStage();
             throw new IOException("a further stage does not start: " + e.getMessage(), e);
+        } catch (IOException e) {
+            closeStage();
+            throw e;
+        }
+    }
+
+    /// What is played is what was judged: the compiler makes the same of the same sources.
+    static void refuseOthers(List<Answer.ClassFile> judged, List<Answer.ClassFile> found)
+            throws IOException {
+        if (!found.equals(judged)) {
+            throw new IOException(
+                    "a further stage compiled other classes than the first, so they were not"
+                            + " played. Grade again; if it happens again, report it.");
         }
     }
 

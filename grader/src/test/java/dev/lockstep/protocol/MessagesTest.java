@@ -43,7 +43,8 @@ class MessagesTest {
                 new Answer.Compiled(
                         List.of(new Answer.Diagnosis("B.java", 1, 2, "';' expected\n  more")),
                         List.of("B.java"),
-                        List.of(new Answer.Candidate("x", "a.B", "B.java", false))),
+                        List.of(new Answer.Candidate("x", "a.B", "B.java", false)),
+                        List.of(Answer.ClassFile.of("a.B", "B.java", new byte[] {-54, -2}))),
                 new Answer.Performed(Trace.lost(Stop.STUCK, "out"), true, false));
     }
 

@@ -22,6 +22,7 @@ import dev.lockstep.trace.Value;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +125,11 @@ class PlayhouseTest {
         assertEquals(
                 List.of(new Answer.Candidate("rate-limiter", "Bad", "Bad.java", true)),
                 compiled.candidates());
+        assertEquals(Set.of("Bad"), compiled.classFiles().keySet());
+        Answer.ClassFile file = compiled.classes().getFirst();
+        assertEquals(
+                "Bad Bad.java yv66vg",
+                file.name() + " " + file.sourceFile() + " " + file.base64().substring(0, 6));
     }
 
     @AfterAll
@@ -246,6 +252,15 @@ class PlayhouseTest {
         try (Playhouse none = new Playhouse(odd, Stages.compile(List.of()))) {
             assertThrows(IOException.class, none::open);
         }
+    }
+
+    @Test
+    void other_classes_than_those_that_were_judged_are_not_played() throws Exception {
+        List<Answer.ClassFile> judged = List.of(Answer.ClassFile.of("A", "A.java", new byte[] {1}));
+        Playhouse.refuseOthers(judged, List.of(Answer.ClassFile.of("A", "A.java", new byte[] {1})));
+        List<Answer.ClassFile> other = List.of(Answer.ClassFile.of("A", "A.java", new byte[] {2}));
+        assertThrows(IOException.class, () -> Playhouse.refuseOthers(judged, other));
+        assertThrows(IOException.class, () -> Playhouse.refuseOthers(judged, List.of()));
     }
 
     private Trace play(int way) throws Exception {
