@@ -23,6 +23,9 @@ public final class SubmissionThreads implements PlayThreads {
                     "java.util.concurrent.ForkJoinWorkerThread",
                     "java.util.TimerThread");
 
+    /// Strikes the time-outs of futures and scheduled tasks. Its name anybody's thread may have.
+    private static final String DELAY_SCHEDULER = "java.util.concurrent.DelayScheduler";
+
     private volatile Set<Thread> others = Set.of();
 
     /// Those that serve every play, and were there before.
@@ -44,6 +47,11 @@ public final class SubmissionThreads implements PlayThreads {
     /// Whether threads of earlier plays live on among those that are disregarded.
     public boolean leftOver() {
         return others.stream().anyMatch(t -> !own.contains(t) && !ofTheJdk(t) && t.isAlive());
+    }
+
+    /// Whether a submission's code keeps one of the threads that serve every play.
+    public boolean servantsAreKept() {
+        return servants.stream().anyMatch(t -> !Stand.sites(Plainly.stack(t)).isEmpty());
     }
 
     /// Takes every thread that lives now for nobody's, such as one left over from an earlier play;
@@ -70,7 +78,7 @@ public final class SubmissionThreads implements PlayThreads {
 
     private static boolean servesEveryPlay(Thread thread) {
         return thread.getClass().getClassLoader() == null
-                && (inCommonPool(thread) || thread.getName().endsWith("-delayScheduler"));
+                && (inCommonPool(thread) || thread.getClass().getName().equals(DELAY_SCHEDULER));
     }
 
     @Override

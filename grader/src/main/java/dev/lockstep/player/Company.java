@@ -67,8 +67,7 @@ final class Company {
         Trace trace = conductor.conduct(play);
         boolean fit = conductor.clear(play);
         output.takeOver();
-        return new Answer.Performed(
-                trace.withOutput(output.take()), !fit || house.isChanged(), worn);
+        return new Answer.Performed(trace.withOutput(output.take()), !fit || isWornOut(), worn);
     }
 
     Answer.Explored explore(Request.Explore request) {
@@ -80,9 +79,7 @@ final class Company {
         output.takeOver();
         output.take();
         return new Answer.Explored(
-                explored.exploration(),
-                explored.ownScheduler(),
-                explored.spent() || house.isChanged());
+                explored.exploration(), explored.ownScheduler(), explored.spent() || isWornOut());
     }
 
     Answer.Performed replay(Request.Replay request) {
@@ -93,8 +90,12 @@ final class Company {
         output.takeOver();
         return new Answer.Performed(
                 performed.trace().withOutput(output.take()),
-                performed.spent() || house.isChanged(),
+                performed.spent() || isWornOut(),
                 worn);
+    }
+
+    private boolean isWornOut() {
+        return house.isChanged() || threads.servantsAreKept();
     }
 
     private Ensemble ensemble(String className, Depth depth) {

@@ -289,6 +289,31 @@ class ConductorTest {
         assertNull(threw.error().cause());
     }
 
+    @Test
+    void a_throwable_with_holes_in_its_stack_trace_is_told_all_the_same() {
+        actor(
+                "caller",
+                0,
+                () -> {
+                    throw new Holey();
+                });
+
+        Trace trace = conductor.conduct(play);
+
+        Result.Threw threw = assertInstanceOf(Result.Threw.class, trace.result(0));
+        assertEquals("Holey", threw.error().told());
+        assertEquals(List.of(), threw.error().sites());
+    }
+
+    private static final class Holey extends RuntimeException {
+        @java.io.Serial private static final long serialVersionUID = 1;
+
+        @Override
+        public StackTraceElement[] getStackTrace() {
+            return new StackTraceElement[1];
+        }
+    }
+
     private static final class Sulking extends RuntimeException {
         @java.io.Serial private static final long serialVersionUID = 1;
 

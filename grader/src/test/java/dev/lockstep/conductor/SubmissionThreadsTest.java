@@ -74,6 +74,13 @@ class SubmissionThreadsTest {
     }
 
     @Test
+    void a_thread_that_lived_before_is_nobodys_whatever_its_name() {
+        start(Thread.ofPlatform().name("CompletableFuture-delayScheduler").unstarted(this::live));
+        threads.disregardLiving();
+        assertEquals(List.of(), threads.alive());
+    }
+
+    @Test
     void a_thread_in_a_group_of_its_own_is_found() {
         assertFound(new Thread(new ThreadGroup("own"), this::live));
     }
