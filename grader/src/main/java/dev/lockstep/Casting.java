@@ -46,6 +46,11 @@ final class Casting {
         return new Casting(nothing, submission, true);
     }
 
+    /// What came of compiling: nothing where the compiler was stopped.
+    Answer.Compiled compiled() {
+        return compiled;
+    }
+
     Role roleIn(Exercise exercise) {
         if (overran) {
             return new Role.Broken(
