@@ -70,6 +70,11 @@ final class Casting {
         };
     }
 
+    /// What came of compiling: nothing where the compiler was stopped.
+    Answer.Compiled compiled() {
+        return compiled;
+    }
+
     Role roleIn(Exercise exercise) {
         if (overran != null) {
             return new Role.Broken(

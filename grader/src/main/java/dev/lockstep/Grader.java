@@ -12,10 +12,13 @@ import dev.lockstep.submission.Intake;
 import dev.lockstep.submission.Submission;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /// The pipeline: a submission goes in, a report comes out.
 ///
 ///     intake → compile in a stage → gate → cast the classes under test → play and judge → report
+///
+/// The craft of what plays is reviewed meanwhile.
 public final class Grader implements Grading {
     private final StageCommand command;
     private final Gatehouse gatehouse;
@@ -38,13 +41,19 @@ public final class Grader implements Grading {
     @Override
     public Report grade(GradeRequest request)
             throws BadSubmission, IOException, InterruptedException {
-        try (Session session = open(request)) {
+        try (Session session = open(request, Review::of)) {
             return session.grade(request.seed());
         }
     }
 
     @Override
     public Session open(GradeRequest request)
+            throws BadSubmission, IOException, InterruptedException {
+        return open(request, (_, submission) -> Review.none(submission));
+    }
+
+    private Session open(
+            GradeRequest request, BiFunction<Answer.Compiled, Submission, Review> review)
             throws BadSubmission, IOException, InterruptedException {
         long begin = System.nanoTime();
         Submission submission = Intake.read(request.submission(), request.submissionName());
@@ -54,7 +63,13 @@ public final class Grader implements Grading {
         Playhouse playhouse = new Playhouse(command, contracts.compile(sources));
         Casting casting = cast(playhouse, submission);
         return new GradingSession(
-                request, submission, contracts.warnings(submission), playhouse, casting, begin);
+                request,
+                submission,
+                contracts.warnings(submission),
+                playhouse,
+                casting,
+                review.apply(casting.compiled(), submission),
+                begin);
     }
 
     private Casting cast(Playhouse playhouse, Submission submission)

@@ -34,6 +34,7 @@ final class GradingSession implements Session {
     private final List<Contracts.Remark> remarks;
     private final Playhouse playhouse;
     private final Casting casting;
+    private final Review review;
     private final boolean kernel;
     private long begin;
 
@@ -44,6 +45,7 @@ final class GradingSession implements Session {
             List<Contracts.Remark> remarks,
             Playhouse playhouse,
             Casting casting,
+            Review review,
             long begin)
             throws IOException {
         this.request = request;
@@ -51,6 +53,7 @@ final class GradingSession implements Session {
         this.remarks = remarks;
         this.playhouse = playhouse;
         this.casting = casting;
+        this.review = review;
         this.begin = begin;
         this.kernel = !request.quiescence().equals("portable") && playhouse.kernelTells();
         if (request.quiescence().equals("kernel") && !kernel) {
@@ -66,6 +69,7 @@ final class GradingSession implements Session {
         for (Exercise exercise : request.exercises()) {
             results.add(gradeOne(exercise, seed));
         }
+        results = review.added(results);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         begin = System.nanoTime();
         return new Report(
@@ -97,6 +101,7 @@ final class GradingSession implements Session {
 
     private ExerciseResult judged(ResultSheet sheet, Exercise exercise, String className, long seed)
             throws IOException, InterruptedException {
+        review.begin(className);
         List<Standing> spinning = new ArrayList<>();
         int rehearings = kernel ? 0 : PORTABLE_SETTLE_MILLIS.size() - 1;
         List<Verdict> verdicts =
@@ -144,6 +149,7 @@ final class GradingSession implements Session {
 
     @Override
     public void close() {
+        review.close();
         playhouse.close();
     }
 }

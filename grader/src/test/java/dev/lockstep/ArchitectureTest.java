@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArchitectureTest {
     private static final int MOST_LINES = 250;
@@ -43,6 +45,8 @@ class ArchitectureTest {
                 .definedBy("dev.lockstep.submission..")
                 .layer("gate")
                 .definedBy("dev.lockstep.gate..")
+                .layer("craft")
+                .definedBy("dev.lockstep.craft..")
                 .layer("protocol")
                 .definedBy("dev.lockstep.protocol..")
                 .layer("stage")
@@ -83,6 +87,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("exercise")
                 .whereLayer("gate")
                 .mayNotAccessAnyLayer()
+                .whereLayer("craft")
+                .mayOnlyAccessLayers("trace", "weaving")
                 .whereLayer("protocol")
                 .mayOnlyAccessLayers("trace", "scenario", "schedule")
                 .whereLayer("stage")
@@ -112,10 +118,34 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("pipeline", "exercise", "report", "submission")
                 .whereLayer("pipeline")
                 .mayOnlyBeAccessedByLayers("course", "cli")
+                .whereLayer("pipeline")
+                .mayOnlyAccessLayers(
+                        "checks",
+                        "craft",
+                        "exercise",
+                        "gate",
+                        "protocol",
+                        "report",
+                        "scenario",
+                        "schedule",
+                        "stage",
+                        "submission",
+                        "trace")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("cli")
+                .mayOnlyAccessLayers(
+                        "pipeline",
+                        "course",
+                        "exercise",
+                        "project",
+                        "report",
+                        "schedule",
+                        "stage",
+                        "submission")
                 .whereLayer("contract")
                 .mayNotAccessAnyLayer()
+                .ensureAllClassesAreContainedInArchitecture()
                 .check(GRADER);
     }
 
@@ -131,7 +161,33 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "dev.lockstep.checks..", "dev.lockstep.exercise..", "dev.lockstep.report..")
+                        "dev.lockstep.checks..",
+                        "dev.lockstep.craft..",
+                        "dev.lockstep.exercise..",
+                        "dev.lockstep.gate..",
+                        "dev.lockstep.report..")
+                .check(GRADER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.google.gson,      report stage trace",
+        "com.tngtech.archunit, craft",
+        "org.apache.maven,     project",
+        "org.junit,            checks",
+        "picocli,              cli",
+    })
+    void a_library_is_seen_where_it_is_needed_and_nowhere_else(String library, String packages) {
+        String[] users =
+                Stream.of(packages.split(" "))
+                        .map(name -> "dev.lockstep." + name)
+                        .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(users)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
                 .check(GRADER);
     }
 

@@ -1,6 +1,7 @@
 package dev.lockstep.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The outcome of one exercise: its score is the sum of its checks' points.
@@ -26,6 +27,13 @@ public record ExerciseResult(
         if (score != sum) {
             throw new IllegalArgumentException(id + ": " + score + " is not the sum " + sum);
         }
+    }
+
+    /// The same result with further remarks.
+    public ExerciseResult withAdvice(List<Advice> more) {
+        List<Advice> all = Stream.concat(advice.stream(), more.stream()).toList();
+        return new ExerciseResult(
+                id, title, status, score, maxScore, className, problems, checks, all, measurements);
     }
 
     boolean hasGraderError() {

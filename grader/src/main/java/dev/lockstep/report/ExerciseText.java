@@ -79,10 +79,11 @@ final class ExerciseText {
     private void advice(Advice advice) {
         String place = CheckText.place(advice.file(), advice.line());
         page.gap();
+        String label = advice.kind().equals("celebratory") ? "well done" : "advice";
         page.words(
                 2,
-                ink.cyan("advice") + "  ",
-                "advice  ".length(),
+                ink.cyan(label) + "  ",
+                label.length() + 2,
                 advice.message() + (place == null ? "" : " (" + place + ")"));
     }
 
