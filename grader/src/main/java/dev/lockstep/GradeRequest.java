@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param exercises those that were asked for, in the order of the catalogue
 /// @param seed the seed of every random input
 /// @param quiescence `best`, `kernel` or `portable`
+/// @param isolation `best`, `required` or `none`
 /// @param schedule the one order of steps to play where they would be searched, or nothing
 /// @param replay the command that repeats the run
 public record GradeRequest(
@@ -20,6 +21,7 @@ public record GradeRequest(
         List<Exercise> exercises,
         long seed,
         String quiescence,
+        String isolation,
         @Nullable String schedule,
         String replay) {
     public GradeRequest {

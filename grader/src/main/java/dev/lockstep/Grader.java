@@ -1,6 +1,7 @@
 package dev.lockstep;
 
 import dev.lockstep.exercise.Exercises;
+import dev.lockstep.isolation.Isolations;
 import dev.lockstep.protocol.Answer;
 import dev.lockstep.protocol.Request;
 import dev.lockstep.report.Report;
@@ -22,6 +23,7 @@ import java.util.function.BiFunction;
 public final class Grader implements Grading {
     private final StageCommand command;
     private final Gatehouse gatehouse;
+    private final Isolations isolations;
 
     /// @param command starts the stages that submissions run in
     public Grader(StageCommand command) {
@@ -31,6 +33,7 @@ public final class Grader implements Grading {
     private Grader(StageCommand command, Gatehouse gatehouse) {
         this.command = command;
         this.gatehouse = gatehouse;
+        this.isolations = new Isolations(command.javaHome(), command.reads());
     }
 
     /// A grader that refuses nothing, to test what holds without the gate.
@@ -60,7 +63,10 @@ public final class Grader implements Grading {
         gatehouse.prepare();
         Contracts contracts = new Contracts(Exercises.all());
         List<Request.Source> sources = contracts.without(submission);
-        Playhouse playhouse = new Playhouse(command, contracts.compile(sources));
+        Playhouse playhouse =
+                new Playhouse(
+                        command.in(isolations.get(request.isolation())),
+                        contracts.compile(sources));
         Casting casting = cast(playhouse, submission);
         return new GradingSession(
                 request,

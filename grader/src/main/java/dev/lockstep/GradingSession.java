@@ -138,7 +138,7 @@ final class GradingSession implements Session {
                 Runtime.version().toString(),
                 os.toLowerCase(Locale.ROOT).replace(' ', '-'),
                 StageCommand.PROCESSORS,
-                "none",
+                playhouse.isolation(),
                 submission.hash());
     }
 

@@ -71,6 +71,7 @@ class GraderTest {
     }
 
     private GradeRequest request(Exercise exercise) {
-        return new GradeRequest(folder, "mine", List.of(exercise), 1, "best", null, "./grade");
+        return new GradeRequest(
+                folder, "mine", List.of(exercise), 1, "best", "best", null, "./grade");
     }
 }

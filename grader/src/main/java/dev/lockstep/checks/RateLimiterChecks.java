@@ -159,6 +159,9 @@ final class RateLimiterChecks {
             callers.add(new Caller(0, 10 + gap * i, plan, Scenario.NEVER));
         }
         Trace trace = plays.play(new LimiterScenario(List.of(3), callers));
+        if (trace.events().isEmpty()) {
+            Actors.requireEnd(trace, "the constructor or " + METHOD);
+        }
         Actors.returned(trace, 0, "the constructor, given 3,");
         return trace;
     }

@@ -62,6 +62,7 @@ final class GradeCommand implements Callable<Integer> {
                                                 + " Costs no points.")
                                 .build())
                 .addOption(Option.quiescence())
+                .addOption(Option.isolation())
                 .addOption(Option.color())
                 .addOption(Option.help());
         return spec;
@@ -92,7 +93,9 @@ final class GradeCommand implements Callable<Integer> {
         String quiescence = asked.matchedOptionValue("--quiescence", "best");
         String replay = replay(asked, given, quiescence, used);
         @Nullable String schedule = asked.matchedOptionValue("--schedule", null);
-        return new GradeRequest(submission, name, exercises, used, quiescence, schedule, replay);
+        String isolation = asked.matchedOptionValue("--isolation", "best");
+        return new GradeRequest(
+                submission, name, exercises, used, quiescence, isolation, schedule, replay);
     }
 
     static Path submission(@Nullable String given, Console console) {

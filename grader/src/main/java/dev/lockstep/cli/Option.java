@@ -59,6 +59,15 @@ final class Option {
                 .build();
     }
 
+    static OptionSpec isolation() {
+        return choice("--isolation", "best", "required", "none")
+                .description(
+                        "What the system puts around a submission's JVM: best (default) takes"
+                                + " bubblewrap, else Landlock, else nothing; required stops where"
+                                + " there is neither.")
+                .build();
+    }
+
     static OptionSpec color() {
         return choice("--color", "auto", "always", "never")
                 .description(

@@ -59,6 +59,7 @@ final class VerifyCommand implements Callable<Integer> {
                                 .build())
                 .addOption(Option.seed())
                 .addOption(Option.quiescence())
+                .addOption(Option.isolation())
                 .addOption(Option.help());
         spec.usageMessage()
                 .description(
@@ -100,11 +101,12 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean verify(ParseResult asked, List<Solution> solutions)
             throws InterruptedException {
         String quiescence = asked.matchedOptionValue("--quiescence", "best");
+        String isolation = asked.matchedOptionValue("--isolation", "best");
         long seed = asked.matchedOptionValue("--seed", SEED);
         int runs = asked.matchedOptionValue("--runs", 1);
         int jobs = Math.max(1, asked.matchedOptionValue("--jobs", PROCESSORS));
         try (BusyLoops _ = new BusyLoops(asked.matchedOptionValue("--under-load", 0))) {
-            return new Verification(grading, quiescence, nanoseconds, jobs, this::line)
+            return new Verification(grading, quiescence, isolation, nanoseconds, jobs, this::line)
                     .run(solutions, Verification.seeds(seed, runs));
         }
     }

@@ -23,22 +23,26 @@ public final class Verification {
 
     private final Grading grading;
     private final String quiescence;
+    private final String isolation;
     private final LongSupplier nanoseconds;
     private final Consumer<String> lines;
     private final int jobs;
 
     /// @param quiescence `best`, `kernel` or `portable`
+    /// @param isolation `best`, `required` or `none`
     /// @param jobs how many solutions are graded side by side
     /// @param nanoseconds real time
     /// @param lines takes the table as it grows
     public Verification(
             Grading grading,
             String quiescence,
+            String isolation,
             LongSupplier nanoseconds,
             int jobs,
             Consumer<String> lines) {
         this.grading = grading;
         this.quiescence = quiescence;
+        this.isolation = isolation;
         this.nanoseconds = nanoseconds;
         this.jobs = jobs;
         this.lines = lines;
@@ -123,6 +127,7 @@ public final class Verification {
                 List.of(solution.exercise()),
                 seed,
                 quiescence,
+                isolation,
                 null,
                 replay);
     }

@@ -1,6 +1,7 @@
 package dev.lockstep.player;
 
 import dev.lockstep.conductor.KernelQuiescence;
+import dev.lockstep.jail.Jail;
 import dev.lockstep.protocol.Answer;
 import dev.lockstep.protocol.Request;
 import dev.lockstep.protocol.Seal;
@@ -8,9 +9,13 @@ import dev.lockstep.trace.Json;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 
 /// The stage's main program: reads a request a line, answers each, ends with its input.
 public final class Player {
+    private static final String LANDLOCK = "landlock";
+
     private final Requests requests;
     private final PrintStream answers;
     private final Seal seal;
@@ -23,7 +28,12 @@ public final class Player {
         this.company = company;
     }
 
+    /// Serves one grader, behind the walls that it asked for.
+    ///
+    /// @param arguments the name of the isolation, and what may be read in the one that the stage
+    ///   builds itself
     public static void main(String[] arguments) {
+        String isolation = isolated(List.of(arguments));
         Requests requests = new Requests(System.in);
         PrintStream answers = System.out;
         Output output = new Output();
@@ -31,15 +41,24 @@ public final class Player {
         System.setIn(InputStream.nullInputStream());
         try {
             Seal seal = new Seal(requests.next());
-            new Player(requests, answers, seal, new Company(output)).serve();
+            new Player(requests, answers, seal, new Company(output)).serve(isolation);
         } finally {
             // Threads of a submission must not keep a stage alive that has failed.
             Runtime.getRuntime().halt(1);
         }
     }
 
-    private void serve() {
-        answer(new Answer.Ready(KernelQuiescence.available()));
+    private static String isolated(List<String> arguments) {
+        String wanted = arguments.getFirst();
+        if (!wanted.equals(LANDLOCK)) {
+            return wanted;
+        }
+        List<Path> readable = arguments.stream().skip(1).map(Path::of).toList();
+        return Jail.enter(readable) ? LANDLOCK : "none";
+    }
+
+    private void serve(String isolation) {
+        answer(new Answer.Ready(KernelQuiescence.available(), isolation));
         while (true) {
             answer(
                     switch (Json.parse(requests.next(), Request.class)) {

@@ -12,7 +12,8 @@ public sealed interface Answer {
     /// The stage is up.
     ///
     /// @param kernel whether the kernel tells what quiescence needs
-    record Ready(boolean kernel) implements Answer {}
+    /// @param isolation what stands around the stage: `bwrap`, `landlock` or `none`
+    record Ready(boolean kernel, String isolation) implements Answer {}
 
     /// What came of compiling.
     ///

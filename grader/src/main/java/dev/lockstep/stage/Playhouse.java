@@ -1,5 +1,7 @@
 package dev.lockstep.stage;
 
+import dev.lockstep.isolation.Isolation;
+import dev.lockstep.isolation.Isolations;
 import dev.lockstep.protocol.Answer;
 import dev.lockstep.protocol.Request;
 import dev.lockstep.protocol.Settling;
@@ -21,6 +23,7 @@ public final class Playhouse implements AutoCloseable {
     private @Nullable Stage stage;
     private List<Answer.ClassFile> judged = List.of();
     private boolean kernel;
+    private String isolation = Isolation.Wall.NONE.id();
     private boolean used;
     private int plays;
     private int stages;
@@ -41,9 +44,14 @@ public final class Playhouse implements AutoCloseable {
     public Answer.Compiled open() throws IOException, InterruptedException, CompilerOverran {
         Stage fresh = start();
         try {
-            kernel = fresh.ready().kernel();
+            Answer.Ready ready = fresh.ready();
+            kernel = ready.kernel();
+            isolation = ready.isolation();
         } catch (StageEnded e) {
-            throw new IOException("the stage does not start: " + e.getMessage(), e);
+            throw new IOException("the stage does not start" + how() + ": " + e.getMessage(), e);
+        }
+        if (command.isolation().required() && isolation.equals(Isolation.Wall.NONE.id())) {
+            throw Isolations.missing();
         }
         try {
             Answer.Compiled compiled = fresh.compile(submission, compiling);
@@ -58,6 +66,11 @@ public final class Playhouse implements AutoCloseable {
     /// Whether the stage's kernel tells what exact quiescence needs.
     public boolean kernelTells() {
         return kernel;
+    }
+
+    /// The isolation that is in force: `bwrap`, `landlock` or `none`.
+    public String isolation() {
+        return isolation;
     }
 
     /// Plays the scenario, in a fresh stage where the last one is gone.
@@ -118,7 +131,9 @@ public final class Playhouse implements AutoCloseable {
     private Stage restarted() throws IOException, InterruptedException {
         Stage fresh = start();
         try {
-            fresh.ready();
+            if (!fresh.ready().isolation().equals(isolation)) {
+                throw new IOException("a further stage has another isolation than the first");
+            }
             Answer.Compiled again = fresh.compile(submission, Limits.COMPILE_AGAIN);
             refuseOthers(judged, again.classes());
             return fresh;
@@ -139,6 +154,14 @@ public final class Playhouse implements AutoCloseable {
                     "a further stage compiled other classes than the first, so they were not"
                             + " played. Grade again; if it happens again, report it.");
         }
+    }
+
+    /// With an isolation that is tried and fails all the same, grading without it is a way out.
+    private String how() {
+        Isolation.Wall wall = command.isolation().wall();
+        return wall == Isolation.Wall.NONE
+                ? ""
+                : " in " + wall.id() + " (--isolation none does without)";
     }
 
     private Stage start() throws IOException, InterruptedException {

@@ -1,20 +1,28 @@
 package dev.lockstep.stage;
 
 import com.google.gson.Gson;
+import dev.lockstep.isolation.Isolation;
+import dev.lockstep.isolation.JavaHome;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The command line of a stage.
 ///
 /// @param java the launcher of a JDK 25
 /// @param classPath what the stage's own program consists of
+/// @param isolation what stands around the stage
 /// @param built where the build put the agent that gives timed waits to virtual time; without it
 ///   they take real time
-public record StageCommand(Path java, List<Path> classPath, Path built) {
+public record StageCommand(Path java, List<Path> classPath, Path built, Isolation isolation) {
+    private static final String AGENT = "lockstep-grader-agent.jar";
+    private static final String TIMING = "lockstep-grader-timing.jar";
+    private static final String PATCHED = "patched-classes";
+    private static final String STAGE = "lockstep-grader-stage.jar";
     private static final String MAIN = "dev.lockstep.player.Player";
 
     /// A submission sees as many processors on every machine, so the common pool has one size.
@@ -50,20 +58,49 @@ public record StageCommand(Path java, List<Path> classPath, Path built) {
                     "--add-opens=java.base/java.util=ALL-UNNAMED",
                     "--add-opens=java.base/java.util.concurrent.locks=ALL-UNNAMED",
                     "-Dfile.encoding=UTF-8",
+                    "-Duser.timezone=UTC",
                     "-Djava.awt.headless=true");
 
     public StageCommand {
         classPath = List.copyOf(classPath);
     }
 
-    /// A stage on the JDK and from the classes that the grader itself runs on.
+    /// Without isolation.
+    public StageCommand(Path java, List<Path> classPath, Path built) {
+        this(java, classPath, built, Isolation.NONE);
+    }
+
+    /// The same stage in another isolation.
+    public StageCommand in(Isolation other) {
+        return new StageCommand(java, classPath, built, other);
+    }
+
+    /// The JDK that the stage runs on.
+    public Path javaHome() {
+        return Objects.requireNonNull(java.getParent()).resolveSibling("");
+    }
+
+    /// What the stage reads besides its JDK.
+    public List<Path> reads() {
+        List<Path> all = new ArrayList<>(classPath);
+        all.addAll(List.of(built.resolve(AGENT), built.resolve(TIMING), built.resolve(PATCHED)));
+        return all.stream().filter(Files::exists).toList();
+    }
+
+    /// A stage on the JDK that the grader itself runs on, and from its classes, without the checks
+    /// where it is packed.
     public static StageCommand ofThisJvm() {
         Path home = Path.of(System.getProperty("java.home"), "bin");
         Path grader = origin(StageCommand.class);
+        Path built = grader.resolveSibling("");
+        // A grader that is packed has its stage packed beside it; one under test is a folder of
+        // classes.
+        Path packed = built.resolve(STAGE);
+        Path own = Files.isRegularFile(grader) && Files.exists(packed) ? packed : grader;
         return new StageCommand(
                 home.resolve(File.separatorChar == '\\' ? "java.exe" : "java"),
-                List.of(grader, origin(Gson.class)),
-                grader.resolveSibling(""));
+                List.of(own, origin(Gson.class)),
+                built);
     }
 
     private static Path origin(Class<?> type) {
@@ -77,19 +114,28 @@ public record StageCommand(Path java, List<Path> classPath, Path built) {
 
     List<String> line() {
         List<String> line = new ArrayList<>();
+        line.addAll(isolation.wrapper());
         line.add(java.toString());
         line.addAll(FLAGS);
+        if (isolation.wall() == Isolation.Wall.LANDLOCK) {
+            line.add("--enable-native-access=ALL-UNNAMED");
+        }
         line.addAll(agent());
         line.add("-cp");
         line.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
         line.add(MAIN);
+        line.add(isolation.wall().id());
+        if (isolation.wall() == Isolation.Wall.LANDLOCK) {
+            JavaHome.folders(javaHome()).forEach(folder -> line.add(folder.toString()));
+            reads().forEach(path -> line.add(path.toString()));
+        }
         return line;
     }
 
     private List<String> agent() {
-        Path agent = built.resolve("lockstep-grader-agent.jar");
-        Path timing = built.resolve("lockstep-grader-timing.jar");
-        Path patched = built.resolve("patched-classes");
+        Path agent = built.resolve(AGENT);
+        Path timing = built.resolve(TIMING);
+        Path patched = built.resolve(PATCHED);
         return Files.exists(agent)
                 ? List.of("-Xbootclasspath/a:" + timing, "-javaagent:" + agent + "=" + patched)
                 : List.of();

@@ -18,6 +18,9 @@ final class StageProcess implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 20;
 
+    /// For a stage that has closed its output to end; one that closed it alone never does.
+    private static final long LAST_SECONDS = 10;
+
     private final Process process;
     private final Writer in;
     private final Noise noise;
@@ -92,7 +95,8 @@ final class StageProcess implements AutoCloseable {
     /// How it ended, once its output has.
     StageEnded ended() {
         try {
-            boolean over = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            boolean over = process.waitFor(LAST_SECONDS, TimeUnit.SECONDS);
+            process.destroyForcibly();
             int status = over ? process.exitValue() : -1;
             return status == StageCommand.OUT_OF_MEMORY && noise.tellsOfMemory()
                     ? new StageEnded(Stop.OUT_OF_MEMORY, "it ran out of memory")

@@ -29,10 +29,17 @@ public record Thrown(
         return types.contains(type.getName());
     }
 
+    private static String simple(String type) {
+        String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+        return simple.isEmpty() ? type : simple;
+    }
+
     /// Its simple class name and message, as a learner reads it.
     public String told() {
-        String simple =
-                type().substring(Math.max(type().lastIndexOf('.'), type().lastIndexOf('$')) + 1);
+        String simple = simple(type());
+        if (Character.isDigit(simple.charAt(0)) && types.size() > 1) {
+            simple = "anonymous " + simple(types.get(1));
+        }
         return message == null ? simple : simple + ": " + message;
     }
 }

@@ -112,7 +112,7 @@ class VerifyTest {
     private boolean verify(FakeGrading grading, int runs, Solution... solutions)
             throws InterruptedException {
         lines.clear();
-        return new Verification(grading, "best", () -> 0, 1, lines::add)
+        return new Verification(grading, "best", "best", () -> 0, 1, lines::add)
                 .run(List.of(solutions), Verification.seeds(5, runs));
     }
 

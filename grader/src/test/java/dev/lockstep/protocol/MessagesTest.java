@@ -39,7 +39,7 @@ class MessagesTest {
 
     static List<Answer> answers() {
         return List.of(
-                new Answer.Ready(true),
+                new Answer.Ready(true, "landlock"),
                 new Answer.Compiled(
                         List.of(new Answer.Diagnosis("B.java", 1, 2, "';' expected\n  more")),
                         List.of("B.java"),
