@@ -48,7 +48,7 @@ class HostileTest {
     private static final int AT_ONCE = 2;
 
     /// A report may quote a submission, but not be buried under what it says.
-    private static final int MOST_TEXT = 400_000;
+    private static final int MOST_TEXT = 4_000_000;
 
     /// What the submissions name where they write.
     private static final Path OUTSIDE = Path.of("/tmp/lockstep-hostile");
