@@ -1,0 +1,37 @@
+import exercises.ratelimiter.RateLimiter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Throws the error of a full memory itself, which some test engines take for the end of
+/// everything. It does so once, where the limit is 100, and is right otherwise.
+public class ThrowsOutOfMemory implements RateLimiter {
+    private final AtomicBoolean struck = new AtomicBoolean();
+    private final Semaphore permits;
+    private final int limit;
+
+    public ThrowsOutOfMemory(int maxConcurrent) {
+        if (maxConcurrent < 1) {
+            throw new IllegalArgumentException("below 1: " + maxConcurrent);
+        }
+        limit = maxConcurrent;
+        permits = new Semaphore(maxConcurrent, true);
+    }
+
+    @Override
+    public <T> T call(Callable<T> call) throws Exception {
+        if (limit == 100 && struck.compareAndSet(false, true)) {
+            strike();
+        }
+        permits.acquire();
+        try {
+            return call.call();
+        } finally {
+            permits.release();
+        }
+    }
+
+    private void strike() throws Exception {
+        throw new OutOfMemoryError("not really");
+    }
+}

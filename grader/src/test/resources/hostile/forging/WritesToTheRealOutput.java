@@ -1,0 +1,41 @@
+import exercises.ratelimiter.RateLimiter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Writes unsealed answers past the caught output, to the file descriptor itself. It does so
+/// once, where the limit is 100, and is right otherwise.
+public class WritesToTheRealOutput implements RateLimiter {
+    private final AtomicBoolean struck = new AtomicBoolean();
+    private final Semaphore permits;
+    private final int limit;
+
+    public WritesToTheRealOutput(int maxConcurrent) {
+        if (maxConcurrent < 1) {
+            throw new IllegalArgumentException("below 1: " + maxConcurrent);
+        }
+        limit = maxConcurrent;
+        permits = new Semaphore(maxConcurrent, true);
+    }
+
+    @Override
+    public <T> T call(Callable<T> call) throws Exception {
+        if (limit == 100 && struck.compareAndSet(false, true)) {
+            strike();
+        }
+        permits.acquire();
+        try {
+            return call.call();
+        } finally {
+            permits.release();
+        }
+    }
+
+    private void strike() throws Exception {
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            out.write("0123 {\"is\":\"Ready\",\"kernel\":true}\n".getBytes());
+        }
+    }
+}

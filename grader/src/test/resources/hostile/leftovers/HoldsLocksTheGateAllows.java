@@ -1,0 +1,38 @@
+import exercises.ratelimiter.RateLimiter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+
+/// Leaves a thread behind that holds the locks of a literal, of classes of the JDK and of the
+/// standard output.
+public class HoldsLocksTheGateAllows implements RateLimiter {
+    public HoldsLocksTheGateAllows(int maxConcurrent) {}
+
+    @Override
+    public <T> T call(Callable<T> call) throws Exception {
+        Thread left = new Thread(() -> hold());
+        left.setDaemon(true);
+        left.start();
+        return call.call();
+    }
+
+    private static void hold() {
+        synchronized ("") {
+            synchronized (Thread.class) {
+                synchronized (Object.class) {
+                    synchronized (System.out) {
+                        synchronized (Runtime.getRuntime()) {
+                            rest();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void rest() {
+        while (true) {
+            LockSupport.park();
+            Thread.interrupted();
+        }
+    }
+}

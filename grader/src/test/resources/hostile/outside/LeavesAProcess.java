@@ -1,0 +1,38 @@
+import exercises.ratelimiter.RateLimiter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Starts a program that goes on in a session of its own when its parent has ended. It does so
+/// once, where the limit is 100, and is right otherwise.
+public class LeavesAProcess implements RateLimiter {
+    private final AtomicBoolean struck = new AtomicBoolean();
+    private final Semaphore permits;
+    private final int limit;
+
+    public LeavesAProcess(int maxConcurrent) {
+        if (maxConcurrent < 1) {
+            throw new IllegalArgumentException("below 1: " + maxConcurrent);
+        }
+        limit = maxConcurrent;
+        permits = new Semaphore(maxConcurrent, true);
+    }
+
+    @Override
+    public <T> T call(Callable<T> call) throws Exception {
+        if (limit == 100 && struck.compareAndSet(false, true)) {
+            strike();
+        }
+        permits.acquire();
+        try {
+            return call.call();
+        } finally {
+            permits.release();
+        }
+    }
+
+    private void strike() throws Exception {
+        new ProcessBuilder("setsid", "sleep", "47").start();
+        Runtime.getRuntime().halt(0);
+    }
+}
