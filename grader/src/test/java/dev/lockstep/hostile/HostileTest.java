@@ -92,6 +92,7 @@ class HostileTest {
                         List.of(hostile.exercise()),
                         SEED,
                         "best",
+                        "best",
                         null,
                         "again");
         return Grader.withoutGate(Stages.command()).grade(request);

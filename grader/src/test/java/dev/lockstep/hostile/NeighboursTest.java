@@ -39,7 +39,9 @@ class NeighboursTest {
 
         Report report =
                 Grader.withoutGate(Stages.command())
-                        .grade(new GradeRequest(folder, left, both, 7, "best", null, "again"));
+                        .grade(
+                                new GradeRequest(
+                                        folder, left, both, 7, "best", "best", null, "again"));
 
         ExerciseResult first = report.exercises().getFirst();
         assertEquals(ExerciseStatus.FAILED, first.status());
