@@ -132,6 +132,7 @@ class ArchitectureTest {
                         "craft",
                         "exercise",
                         "gate",
+                        "isolation",
                         "protocol",
                         "report",
                         "scenario",
@@ -150,7 +151,8 @@ class ArchitectureTest {
                         "report",
                         "schedule",
                         "stage",
-                        "submission")
+                        "submission",
+                        "trace")
                 .whereLayer("contract")
                 .mayNotAccessAnyLayer()
                 .ensureAllClassesAreContainedInArchitecture()

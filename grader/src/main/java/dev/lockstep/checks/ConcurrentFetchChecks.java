@@ -68,6 +68,8 @@ final class ConcurrentFetchChecks {
         int calls = 30 + plays.random().nextInt(20);
         FetchScenario scenario = manyCalls(plays.random(), calls);
         Overlap.requireAll(plays.play(scenario), calls);
+        FetchScenario twice = twice(plays.random());
+        Overlap.requireAll(plays.play(twice), twice.before(), twice.apiIds().size());
     }
 
     @Test

@@ -79,6 +79,8 @@ final class GatherWithErrorsChecks {
     void overlaps_all_calls(Plays plays) {
         int calls = 30 + plays.random().nextInt(20);
         Overlap.requireAll(play(plays, Latencies.atFewInstants(plays.random(), calls)), calls);
+        List<CallPlan> plans = Latencies.distinct(plays.random(), 6);
+        Overlap.requireAll(plays.play(new GatherScenario(plans, Scenario.NEVER, 2)), 2, 6);
     }
 
     @Test

@@ -4,18 +4,27 @@ import dev.lockstep.trace.Trace;
 
 /// Judges how many calls were in flight at once.
 final class Overlap {
+    private static final String ASKED_AGAIN = " of a second time on the same object";
+
     private Overlap() {}
 
     /// All of the calls were in flight at one instant.
     static void requireAll(Trace trace, int calls) {
-        int overlap = Calls.of(trace).overlap();
+        requireAll(trace, 0, calls);
+    }
+
+    /// The same for those from one number on, which a call of the method began after the others.
+    static void requireAll(Trace trace, int from, int to) {
+        int calls = to - from;
+        int overlap = Calls.of(trace).only(call -> call.number() >= from).overlap();
         if (overlap < calls) {
             if (overlap == 0) {
                 Actors.requireEnd(trace, "the method");
             }
             throw Failed.wrong(
                     trace,
-                    "of %d calls at most %d were in flight at once".formatted(calls, overlap),
+                    "of %d calls%s at most %d were in flight at once"
+                            .formatted(calls, from == 0 ? "" : ASKED_AGAIN, overlap),
                     calls + " in flight at once",
                     overlap + " in flight at once");
         }

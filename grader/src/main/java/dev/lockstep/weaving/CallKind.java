@@ -25,7 +25,15 @@ enum CallKind {
     RECEIVER;
 
     private static final Set<String> OF_THREADS =
-            Set.of("start", "join", "interrupt", "isAlive", "isInterrupted", "getState");
+            Set.of(
+                    "start",
+                    "join",
+                    "interrupt",
+                    "isAlive",
+                    "isInterrupted",
+                    "getState",
+                    "getName",
+                    "setName");
 
     /// Packages and classes of `java.util` whose objects are values or belong to one thread.
     private static final Set<String> OWN =

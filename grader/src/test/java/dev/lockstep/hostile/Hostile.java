@@ -22,9 +22,16 @@ import java.util.stream.Stream;
 ///   `jvm`, `seal`, `harness`, `isolation` or `limits`; `gate` where nothing else does; `nothing`
 ///   where it is not stopped yet
 /// @param fails the checks that it fails where there is no gate
+/// @param isolated the checks that it fails where the system isolates as well
 /// @param most the points of the same answer without the trick
 record Hostile(
-        Path path, Exercise exercise, String gate, String stoppedBy, Set<String> fails, int most) {
+        Path path,
+        Exercise exercise,
+        String gate,
+        String stoppedBy,
+        Set<String> fails,
+        Set<String> isolated,
+        int most) {
     private static final Path FOLDER = Path.of("src/test/resources/hostile");
 
     static List<Hostile> all() {
@@ -56,6 +63,7 @@ record Hostile(
                 line(lines, "gate"),
                 line(lines, "stopped-by"),
                 checks(line(lines, "fails")),
+                checks(lines.getProperty("isolated", line(lines, "fails")).strip()),
                 Integer.parseInt(line(lines, "at-most")));
     }
 

@@ -31,6 +31,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,8 +56,14 @@ class HostileTest {
 
     private final Map<Hostile, Report> reports = new LinkedHashMap<>();
 
+    /// Every third of them, or with `-Dlockstep.hostile=all` each: they cost a few seconds apiece.
     static List<Hostile> contained() {
-        return Hostile.all().stream().filter(Hostile::isContained).toList();
+        List<Hostile> all = Hostile.all().stream().filter(Hostile::isContained).toList();
+        boolean each = "all".equals(System.getProperty("lockstep.hostile"));
+        return IntStream.range(0, all.size())
+                .filter(i -> each || i % 3 == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
     static List<Hostile> open() {
@@ -109,7 +116,9 @@ class HostileTest {
     @ParameterizedTest
     @MethodSource("contained")
     void it_fails_the_checks_that_it_must_fail_and_no_other(Hostile hostile) {
-        assertEquals(hostile.fails(), failed(result(hostile)), () -> told(result(hostile)));
+        boolean isolated = !report(hostile).environment().isolation().equals("none");
+        Set<String> fails = isolated ? hostile.isolated() : hostile.fails();
+        assertEquals(fails, failed(result(hostile)), () -> told(result(hostile)));
     }
 
     @ParameterizedTest
@@ -180,7 +189,7 @@ class HostileTest {
                                     hostile,
                                     hostile.stoppedBy(),
                                     report == null
-                                            ? "not graded without the gate"
+                                            ? "not graded here"
                                             : "%d points of at most %d"
                                                     .formatted(report.score(), hostile.most())));
         }
