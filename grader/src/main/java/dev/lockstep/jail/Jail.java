@@ -11,6 +11,12 @@ public final class Jail {
     private static final int SET_DUMPABLE = 4;
     private static final int SET_NO_NEW_PRIVILEGES = 38;
 
+    /// `RLIMIT_FSIZE` and `RLIMIT_CORE`. The limit on processes counts all that the user runs, and
+    /// the one on open files would count the threads that quiescence watches.
+    private static final List<Integer> LIMITS_OF_NOTHING = List.of(1, 4);
+
+    private static final int SOFT_AND_HARD = 2 * Long.BYTES;
+
     private Jail() {}
 
     /// Locks the process in as well as this machine can.
@@ -33,6 +39,10 @@ public final class Jail {
             }
             kernel.must("no new privileges", numbers.prctl(), SET_NO_NEW_PRIVILEGES, 1);
             kernel.must("to dump no memory", numbers.prctl(), SET_DUMPABLE, 0);
+            long nothing = kernel.memory(SOFT_AND_HARD).address();
+            for (int limit : LIMITS_OF_NOTHING) {
+                kernel.must("a limit", numbers.prlimit(), 0, limit, nothing, 0);
+            }
             landlock.restrict(version, readable);
             Seccomp.restrict(kernel, numbers, ProcessHandle.current().pid());
             return true;
