@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +44,10 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
     private @Nullable List<Strand> seen;
 
     private final List<Thread> disregarded = new ArrayList<>();
+
+    /// All of them virtual threads, which no submission can make equal one another.
+    private final Set<Thread> standIns = ConcurrentHashMap.newKeySet();
+
     private volatile @Nullable Strand running;
     private volatile boolean foreign;
     private @Nullable Strand next;
@@ -59,7 +65,11 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
 
     @Override
     public Thread unstarted(String name, boolean virtual, Runnable task) {
-        return threads.unstarted(this, name, false, task);
+        Thread thread = threads.unstarted(this, name, false, task);
+        if (!virtual) {
+            standsIn(thread);
+        }
+        return thread;
     }
 
     /// Marks the play where the call's thread is none of this scheduler's.
@@ -76,7 +86,19 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
     @Override
     public Thread thread(@Nullable Runnable task, @Nullable String name) {
         String ownName = name == null ? "Thread-" + named++ : name;
-        return threads.unstarted(this, ownName, true, task == null ? () -> {} : task);
+        Thread thread = threads.unstarted(this, ownName, true, task == null ? () -> {} : task);
+        standsIn(thread);
+        return thread;
+    }
+
+    @Override
+    public void standsIn(Thread thread) {
+        standIns.add(thread);
+    }
+
+    @Override
+    public boolean isStandIn(Thread thread) {
+        return standIns.contains(thread);
     }
 
     /// Called by the JDK whenever one of the threads can go on.

@@ -144,6 +144,15 @@ final class Stepper extends Interleaver {
         return false;
     }
 
+    /// Here every thread is what it was asked to be.
+    @Override
+    public void standsIn(Thread thread) {}
+
+    @Override
+    public boolean isStandIn(Thread thread) {
+        return false;
+    }
+
     @Override
     public @Nullable Thread thread(@Nullable Runnable task, @Nullable String name) {
         return null;

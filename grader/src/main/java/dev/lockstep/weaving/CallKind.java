@@ -13,6 +13,8 @@ enum CallKind {
     YIELD,
     /// It tells a thread something that one which stands in for it cannot be told.
     DAEMON,
+    /// It asks a thread what one which stands in for it would answer otherwise.
+    VIRTUAL,
     /// It makes a pool whose threads nobody has asked for in particular.
     POOL,
     /// It makes a thread of the platform by a builder.
@@ -96,6 +98,7 @@ enum CallKind {
         return switch (callee.name()) {
             case "yield", "onSpinWait" -> YIELD;
             case "setDaemon" -> DAEMON;
+            case "isVirtual" -> VIRTUAL;
             default -> !callee.isStatic() && OF_THREADS.contains(callee.name()) ? RECEIVER : NONE;
         };
     }

@@ -116,6 +116,7 @@ final class Calls {
                     Hooks.pass(
                             code, "giveWay", places.point(Point.Kind.YIELD, callee.label(), false));
             case DAEMON -> code.invokestatic(Hooks.POINTS, "setDaemon", callee.typeWithReceiver());
+            case VIRTUAL -> code.invokestatic(Hooks.POINTS, "isVirtual", callee.typeWithReceiver());
             case POOL -> Pools.weave(code, callee);
             case BUILDER -> Builders.weave(code, callee);
             case PASS -> {

@@ -52,14 +52,17 @@ public final class PlatformThreads {
     }
 
     public static Thread unstarted(Thread.Builder builder, Runnable task) {
-        return builder.unstarted(task);
+        return Points.standIn(builder.unstarted(task));
     }
 
     public static Thread start(Thread.Builder builder, Runnable task) {
-        return builder.start(task);
+        Thread thread = unstarted(builder, task);
+        thread.start();
+        return thread;
     }
 
     public static ThreadFactory factory(Thread.Builder builder) {
-        return builder.factory();
+        ThreadFactory threads = builder.factory();
+        return task -> Points.standIn(threads.newThread(task));
     }
 }

@@ -220,6 +220,22 @@ public final class Points {
         }
     }
 
+    /// What the thread would be without a play: one that stands in for a thread of the platform is
+    /// none that the submission would call virtual.
+    public static boolean isVirtual(Thread thread) {
+        Control now = control;
+        return thread.isVirtual() && (now == null || !now.isStandIn(thread));
+    }
+
+    /// Notes that the thread stands in for one of the platform's, where it does.
+    static Thread standIn(Thread thread) {
+        Control now = control;
+        if (now != null && thread.isVirtual()) {
+            now.standsIn(thread);
+        }
+        return thread;
+    }
+
     public static Instant now() {
         return Instant.ofEpochMilli(TimedWaits.currentTimeMillis());
     }

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class RecordingControl implements Control {
     private final List<String> values = Collections.synchronizedList(new ArrayList<>());
     private final Map<Object, ReentrantLock> monitors =
             Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Set<Thread> standIns = ConcurrentHashMap.newKeySet();
     private int initialising;
 
     RecordingControl(PointTable table) {
@@ -108,14 +111,27 @@ final class RecordingControl implements Control {
 
     @Override
     public @Nullable Thread thread(@Nullable Runnable task, @Nullable String name) {
-        return Thread.ofVirtual()
-                .name(name == null ? "stand-in" : name)
-                .unstarted(task == null ? () -> {} : task);
+        Thread thread =
+                Thread.ofVirtual()
+                        .name(name == null ? "stand-in" : name)
+                        .unstarted(task == null ? () -> {} : task);
+        standsIn(thread);
+        return thread;
     }
 
     @Override
     public boolean standsIn() {
         return true;
+    }
+
+    @Override
+    public void standsIn(Thread thread) {
+        standIns.add(thread);
+    }
+
+    @Override
+    public boolean isStandIn(Thread thread) {
+        return standIns.contains(thread);
     }
 
     @Override

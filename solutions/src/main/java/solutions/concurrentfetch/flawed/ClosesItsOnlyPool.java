@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
 
-/// The pool is made with the object and closed by the first `fetchAll`: the second one is refused by
-/// it.
+/// The pool is made with the object and closed by the first `fetchAll`: the second one is refused
+/// by it.
 public class ClosesItsOnlyPool implements ConcurrentFetch {
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
