@@ -11,6 +11,7 @@ final class Overlap {
     /// All of the calls were in flight at one instant.
     static void requireAll(Trace trace, int calls) {
         requireAll(trace, 0, calls);
+        requireOthers(trace, calls);
     }
 
     /// The same for those from one number on, which a call of the method began after the others.
@@ -27,6 +28,21 @@ final class Overlap {
                             .formatted(calls, from == 0 ? "" : ASKED_AGAIN, overlap),
                     calls + " in flight at once",
                     overlap + " in flight at once");
+        }
+    }
+
+    /// Calls beyond those that were asked for are in flight at once too: whoever makes every call
+    /// again, one by one, has made the overlapping ones for show.
+    private static void requireOthers(Trace trace, int calls) {
+        Calls others = Calls.of(trace).only(call -> call.number() >= calls);
+        int wanted = Math.min(others.list().size(), calls);
+        if (others.overlap() < wanted) {
+            throw Failed.wrong(
+                    trace,
+                    "%d calls more than were asked for, of which at most %d were in flight at once"
+                            .formatted(others.list().size(), others.overlap()),
+                    calls + " calls, all of them in flight at once",
+                    others.list().size() + " calls more");
         }
     }
 

