@@ -23,6 +23,9 @@ public final class Conductor {
     private static final int LOOKS_AT_A_HANG = 5;
     private static final long REAL_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
+    /// Whether no thread of the JDK's own takes part, and none can be left over.
+    private final boolean onOwnScheduler;
+
     private final Stillness stillness;
     private final PlayThreads threads;
     private final StageTime time;
@@ -30,7 +33,8 @@ public final class Conductor {
 
     /// One conductor conducts one play.
     public Conductor(Quiescence quiescence, PlayThreads threads, StageTime time) {
-        this.stillness = new Stillness(quiescence, threads instanceof OwnScheduler);
+        this.onOwnScheduler = threads instanceof OwnScheduler;
+        this.stillness = new Stillness(quiescence, onOwnScheduler);
         this.threads = threads;
         this.time = time;
     }
@@ -39,7 +43,7 @@ public final class Conductor {
     ///
     /// @return the trace, its output left empty
     public Trace conduct(Play play) {
-        time.begin(play, threads instanceof OwnScheduler, threads.whenWoken());
+        time.begin(play, onOwnScheduler, threads.whenWoken());
         Stop stop = steps(play);
         boolean finished = stop == Stop.FINISHED;
         List<Standing> standing = standing(play);
@@ -127,7 +131,7 @@ public final class Conductor {
     public boolean clear(Play play) {
         play.close();
         List<Thread> alive = threads.alive();
-        if (alive.isEmpty() && threads instanceof OwnScheduler) {
+        if (alive.isEmpty() && onOwnScheduler) {
             time.end();
             return true;
         }
