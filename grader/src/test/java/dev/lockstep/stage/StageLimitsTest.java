@@ -182,11 +182,19 @@ class StageLimitsTest {
     @Test
     void a_common_pool_of_another_size_ends_the_stage() throws Exception {
         assertEquals(Stop.FINISHED, play(5).stop());
+        assertTheStageWasTheLast();
     }
 
     @Test
     void a_common_pool_that_is_kept_ends_the_stage() throws Exception {
         assertEquals(Stop.FINISHED, play(6).stop());
+        assertTheStageWasTheLast();
+    }
+
+    private void assertTheStageWasTheLast() throws Exception {
+        int stages = playhouse.stages();
+        play(RIGHT);
+        assertEquals(stages + 1, playhouse.stages());
     }
 
     @Test
