@@ -73,6 +73,8 @@ class ArchitectureTest {
                 .definedBy("dev.lockstep.checks..")
                 .layer("report")
                 .definedBy("dev.lockstep.report..")
+                .layer("formats")
+                .definedBy("dev.lockstep.formats..")
                 .layer("pipeline")
                 .definedBy("dev.lockstep")
                 .layer("project")
@@ -120,6 +122,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("trace", "scenario", "exercise", "schedule")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("exercise", "trace")
+                .whereLayer("formats")
+                .mayOnlyAccessLayers("report", "trace")
                 .whereLayer("project")
                 .mayOnlyAccessLayers("report")
                 .whereLayer("course")
@@ -147,6 +151,7 @@ class ArchitectureTest {
                         "pipeline",
                         "course",
                         "exercise",
+                        "formats",
                         "project",
                         "report",
                         "schedule",
@@ -175,6 +180,7 @@ class ArchitectureTest {
                         "dev.lockstep.checks..",
                         "dev.lockstep.craft..",
                         "dev.lockstep.exercise..",
+                        "dev.lockstep.formats..",
                         "dev.lockstep.gate..",
                         "dev.lockstep.report..")
                 .check(GRADER);
@@ -182,7 +188,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "com.google.gson,      report stage trace",
+        "com.google.gson,      formats report stage trace",
         "com.tngtech.archunit, craft",
         "org.apache.maven,     project",
         "org.junit,            checks",
