@@ -73,6 +73,8 @@ class ArchitectureTest {
                 .definedBy("dev.lockstep.checks..")
                 .layer("report")
                 .definedBy("dev.lockstep.report..")
+                .layer("formats")
+                .definedBy("dev.lockstep.formats..")
                 .layer("pipeline")
                 .definedBy("dev.lockstep")
                 .layer("project")
@@ -122,6 +124,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("trace", "scenario", "exercise", "schedule")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("exercise", "trace")
+                .whereLayer("formats")
+                .mayOnlyAccessLayers("report", "trace")
                 .whereLayer("project")
                 .mayOnlyAccessLayers("report")
                 .whereLayer("course")
@@ -152,6 +156,7 @@ class ArchitectureTest {
                         "course",
                         "exercise",
                         "export",
+                        "formats",
                         "project",
                         "report",
                         "schedule",
@@ -180,6 +185,7 @@ class ArchitectureTest {
                         "dev.lockstep.checks..",
                         "dev.lockstep.craft..",
                         "dev.lockstep.exercise..",
+                        "dev.lockstep.formats..",
                         "dev.lockstep.gate..",
                         "dev.lockstep.report..")
                 .check(GRADER);
@@ -187,7 +193,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "com.google.gson,      report stage trace",
+        "com.google.gson,      formats report stage trace",
         "com.tngtech.archunit, craft",
         "org.apache.maven,     project",
         "org.junit,            checks",

@@ -29,9 +29,10 @@ public final class Cli {
             ProjectBuild project,
             Console console,
             LongSupplier seeds,
-            LongSupplier nanoseconds) {
+            LongSupplier nanoseconds,
+            Machine machine) {
         this.console = console;
-        CommandSpec root = new GradeCommand(grading, project, console, seeds).spec();
+        CommandSpec root = new GradeCommand(grading, project, console, seeds, machine).spec();
         root.name("grade");
         root.addOption(
                 OptionSpec.builder("--version")
@@ -108,6 +109,7 @@ public final class Cli {
                         "  ./grade --submission ../their-clone      grade someone else's work",
                         "  ./grade --format json --output out.json  for a program to read",
                         "  ./grade rate-limiter --seed 7462839      repeat a run exactly",
+                        "  ./grade --ci                             report to the CI server it runs on",
                         "",
                         "Exit status: 0 all checks passed (or --min-score reached), 1 points lost,",
                         "2 wrong usage, 70 the grader itself failed (no points are lost by that).");

@@ -70,6 +70,13 @@ public record Console(
         out.flush();
     }
 
+    /// Text for a person where a program reads `out`.
+    void printAside(String text) {
+        out.flush();
+        err.print(text);
+        err.flush();
+    }
+
     /// Text for a program: always UTF-8.
     void printUtf8(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.formats.Unwritable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,6 +30,7 @@ final class Failure {
     static String reason(Throwable failure) {
         String message = failure.getMessage();
         return switch (failure) {
+            case Unwritable _ when message != null -> message;
             case NoSuchFileException _ -> "there is no " + message;
             case AccessDeniedException _ -> "no permission for " + message;
             case FileAlreadyExistsException _ -> message + " is in the way";

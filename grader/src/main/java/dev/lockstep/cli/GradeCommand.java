@@ -27,14 +27,21 @@ final class GradeCommand implements Callable<Integer> {
     private final ProjectBuild project;
     private final Console console;
     private final LongSupplier seeds;
+    private final Machine machine;
     private final CommandSpec spec;
 
     /// @param seeds gives a new seed for a run that names none
-    GradeCommand(Grading grading, ProjectBuild project, Console console, LongSupplier seeds) {
+    GradeCommand(
+            Grading grading,
+            ProjectBuild project,
+            Console console,
+            LongSupplier seeds,
+            Machine machine) {
         this.grading = grading;
         this.project = project;
         this.console = console;
         this.seeds = seeds;
+        this.machine = machine;
         this.spec = CommandSpec.wrapWithoutInspection(this);
     }
 
@@ -46,6 +53,9 @@ final class GradeCommand implements Callable<Integer> {
                                 .description("What the report is written as. Default: text.")
                                 .build())
                 .addOption(output())
+                .addOption(ReportOptions.report())
+                .addOption(ReportOptions.ci())
+                .addOption(ReportOptions.feedback())
                 .addOption(Option.seed())
                 .addOption(Option.schedule())
                 .addOption(
@@ -72,12 +82,14 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() throws BadSubmission, IOException, InterruptedException {
         ParseResult asked = spec.commandLine().getParseResult();
         GradeRequest request = request(asked);
+        Output output = output(asked);
+        Delivery delivery = delivery(asked, output, request.submission());
         Report report = grading.grade(request);
         if (asked.hasMatchedOption("--project")) {
             report = report.withProject(build(request.submission()));
         }
         new Progress(request.submission(), console.folder()).remember(report);
-        boolean delivered = output(asked).deliver(report, console);
+        boolean delivered = delivery.deliver(ReportOptions.feedback(asked).of(report), output);
         @Nullable Integer least = asked.matchedOptionValue("--min-score", null);
         int status = Exit.of(report, least == null ? OptionalInt.empty() : OptionalInt.of(least));
         return delivered ? status : Exit.GRADER_FAILED;
@@ -141,6 +153,24 @@ final class GradeCommand implements Callable<Integer> {
             console.complain("Building your own project with Maven...");
         }
         return project.run(folder.get(), List.of());
+    }
+
+    private Delivery delivery(ParseResult asked, Output output, Path submission) {
+        Optional<CiServer> server =
+                asked.hasMatchedOption("--ci")
+                        ? CiServer.of(console.environment(), machine.root())
+                        : Optional.empty();
+        List<Wanted> wanted = new ArrayList<>(server.map(CiServer::wants).orElse(List.of()));
+        wanted.addAll(ReportOptions.reports(asked));
+        Wanted.check(wanted, output, console.folder());
+        return new Delivery(
+                console,
+                machine,
+                List.copyOf(wanted),
+                Sources.of(submission, console),
+                asked.hasMatchedOption("--ci")
+                        ? Optional.of(CiServer.name(server))
+                        : Optional.empty());
     }
 
     private Output output(ParseResult asked) {

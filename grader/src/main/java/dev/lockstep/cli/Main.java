@@ -7,7 +7,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Where the program starts: it ties the parts to the real console, clock and randomness.
 ///
@@ -30,10 +32,16 @@ public final class Main {
                         project,
                         console,
                         Main::seed,
-                        System::nanoTime);
+                        System::nanoTime,
+                        machine());
         int status = cli.run(arguments);
         System.out.flush();
         System.exit(status);
+    }
+
+    private static Machine machine() {
+        Path root = Path.of("/").toAbsolutePath();
+        return new Machine(root, InstantSource.system(), () -> UUID.randomUUID().toString());
     }
 
     private static Console console() {

@@ -7,6 +7,7 @@ import dev.lockstep.report.TextReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,13 +18,13 @@ import java.util.Optional;
 /// @param color `auto`, `always` or `never`
 record Output(String format, String color, Optional<Path> file) {
     /// Delivers the report, and says whether that worked.
-    boolean deliver(Report report, Console console) {
-        if (file.isEmpty() && format.equals("json")) {
+    boolean deliver(Report report, Console console, Voice voice) {
+        if (takesStandardOutput()) {
             console.printUtf8(JsonReport.render(report));
             return !console.out().checkError();
         }
         TextReport text = new TextReport(console.ink(color), console.width());
-        console.print(text.render(report));
+        voice.say(text.render(report), console);
         return file.isEmpty() || write(report, file.get(), console);
     }
 
@@ -33,7 +34,7 @@ record Output(String format, String color, Optional<Path> file) {
                         ? JsonReport.render(report)
                         : new TextReport(plain(), console.width()).render(report);
         try {
-            Files.writeString(path, content);
+            put(path, content);
             return true;
         } catch (IOException e) {
             console.complain(
@@ -43,6 +44,25 @@ record Output(String format, String color, Optional<Path> file) {
                             + Failure.reason(e)
                             + ". The grading itself is done, as above.");
             return false;
+        }
+    }
+
+    /// Whether standard output is for a program to read.
+    boolean takesStandardOutput() {
+        return file.isEmpty() && format.equals("json");
+    }
+
+    /// The file is whole or as it was, where its folder lets us; a pipe, a device or a link that
+    /// was named is written to.
+    private static void put(Path path, String content) throws IOException {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            WholeFile.write(path, content);
+            return;
+        }
+        try {
+            WholeFile.write(path, content);
+        } catch (IOException e) {
+            Files.writeString(path, content);
         }
     }
 

@@ -35,6 +35,15 @@ final class CheckText {
         page.gap();
         heading(check);
         said("", check.rationale());
+        evidence(check);
+        if (check.help() != null) {
+            page.gap();
+            said("help      ", check.help());
+        }
+    }
+
+    /// What the rationale rests on.
+    void evidence(CheckResult check) {
         said("expected  ", check.expected());
         said("actual    ", check.actual());
         if (!check.timeline().isEmpty()) {
@@ -45,10 +54,6 @@ final class CheckText {
         threads(check);
         output(check.output());
         order(check);
-        if (check.help() != null) {
-            page.gap();
-            said("help      ", check.help());
-        }
     }
 
     static @Nullable String place(@Nullable String file, @Nullable Integer line) {

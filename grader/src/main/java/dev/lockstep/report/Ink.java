@@ -58,18 +58,20 @@ public final class Ink {
     /// that the charset lacks, show as escapes.
     String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(c -> {
-                    if (c == '\n') {
-                        clean.append("\\n");
-                    } else if (c == '\t') {
-                        clean.append("    ");
-                    } else if (shows(c)) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            switch (c) {
+                case '\n' -> clean.append("\\n");
+                case '\t' -> clean.append("    ");
+                default -> {
+                    if (shows(c)) {
                         clean.appendCodePoint(c);
                     } else {
-                        clean.append("\\u{%x}".formatted(c));
+                        clean.append("\\u{").append(Integer.toHexString(c)).append('}');
                     }
-                });
+                }
+            }
+        }
         return clean.toString();
     }
 
@@ -88,7 +90,8 @@ public final class Ink {
     }
 
     private boolean shows(int c) {
-        return Harmless.shows(c) && encoder.canEncode(Character.toString(c));
+        boolean ascii = c >= ' ' && c <= '~';
+        return ascii || (Harmless.shows(c) && encoder.canEncode(Character.toString(c)));
     }
 
     private String paint(String code, String text) {

@@ -25,7 +25,11 @@ public final class JsonReport {
         json.addProperty("status", report.status());
         json.addProperty("score", report.score());
         json.addProperty("maxScore", report.maxScore());
-        json.addProperty("seed", report.seed());
+        if (report.feedback() == Feedback.FULL) {
+            json.addProperty("seed", report.seed());
+        } else {
+            json.addProperty("feedback", report.feedback().id());
+        }
         json.addProperty("replay", report.replay());
         json.add("environment", environment(report.environment()));
         json.addProperty("durationMillis", report.durationMillis());

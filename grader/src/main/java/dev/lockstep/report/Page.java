@@ -30,7 +30,8 @@ final class Page {
 
     /// Adds an empty line, but never two in a row.
     void gap() {
-        if (!text.isEmpty() && !text.toString().endsWith("\n\n")) {
+        int end = text.length();
+        if (end > 0 && (end < 2 || text.charAt(end - 2) != '\n')) {
             text.append('\n');
         }
     }

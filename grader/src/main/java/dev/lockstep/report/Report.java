@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// The whole outcome of one run, and the root of `lockstep/report/1`.
 ///
 /// @param submission the path or name as given
-/// @param seed the seed of every random input; the same seed gives the same inputs
+/// @param seed the seed of every random input; the same seed gives the same inputs; 0 where it is
+///   hidden
 /// @param replay the command that repeats this run
 /// @param durationMillis real time from start to verdict
 /// @param project what came of the learner's own Maven build, where that was asked for
+/// @param feedback how much of what was seen is in it
 public record Report(
         String submission,
         int score,
@@ -19,7 +21,8 @@ public record Report(
         Environment environment,
         long durationMillis,
         List<ExerciseResult> exercises,
-        @Nullable ProjectResult project) {
+        @Nullable ProjectResult project,
+        Feedback feedback) {
     public static final String SCHEMA = "lockstep/report/1";
 
     public Report {
@@ -44,7 +47,8 @@ public record Report(
                 environment,
                 durationMillis,
                 exercises,
-                null);
+                null,
+                Feedback.FULL);
     }
 
     /// The same report with the outcome of the learner's own build.
@@ -58,7 +62,8 @@ public record Report(
                 environment,
                 durationMillis,
                 exercises,
-                result);
+                result,
+                feedback);
     }
 
     /// `grader-error` as soon as one exercise or check could not be judged, else `graded`.

@@ -26,18 +26,28 @@ public final class TextReport {
         return page.toString();
     }
 
+    /// What was seen at one check, below its verdict and its rationale: values, timeline, order of
+    /// steps, threads, output. Empty where there is nothing to show.
+    public String evidence(CheckResult check) {
+        Page page = new Page(ink, width);
+        new CheckText(page).evidence(check);
+        return page.toString().stripTrailing().stripIndent();
+    }
+
     private void header(Report report, Page page) {
         Environment environment = report.environment();
         String gap = " " + ink.dot() + " ";
         String name = "Lockstep " + ink.clean(environment.grader());
         String rest =
-                gap
-                        + "seed "
-                        + report.seed()
+                seed(report, gap)
                         + (environment.isolation().equals("none") ? gap + "isolation none" : "");
         int room = width - name.length() - gap.length() - rest.length();
         String submission = ink.clipStart(ink.clean(report.submission()), Math.max(10, room));
         page.line(ink.bold(name) + gap + submission + rest);
+    }
+
+    private static String seed(Report report, String gap) {
+        return report.feedback() == Feedback.FULL ? gap + "seed " + report.seed() : "";
     }
 
     private void project(ProjectResult project, Page page) {
@@ -76,6 +86,7 @@ public final class TextReport {
                     "The grader failed in part, so this score is not final. Nothing that the"
                             + " grader failed at was counted against the submission.");
         }
+        report.feedback().notice().ifPresent(notice -> page.words(0, "", notice));
         page.words(0, "Next:  ", NextStep.of(report));
         page.line("Again: " + ink.clean(report.replay()));
     }

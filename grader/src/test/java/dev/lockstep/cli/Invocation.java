@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
 /// One run of the command line: its exit status and what it wrote.
 record Invocation(int status, String out, String err) {
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+
     static Invocation of(Grading grading, Path folder, String... arguments) {
         return with(Map.of(), false, grading, folder, arguments);
     }
@@ -36,7 +40,9 @@ record Invocation(int status, String out, String err) {
                         Optional.empty());
         ProjectBuild project =
                 new ProjectBuild(Map.of(), false, Duration.ofMinutes(1), Clock.systemUTC());
-        int status = new Cli(grading, project, console, () -> 42, () -> 0).run(arguments);
+        Machine machine =
+                new Machine(folder.resolve("root"), InstantSource.fixed(NOW), () -> "token");
+        int status = new Cli(grading, project, console, () -> 42, () -> 0, machine).run(arguments);
         return new Invocation(
                 status,
                 out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"),

@@ -15,7 +15,10 @@ public final class Golden {
     private Golden() {}
 
     public static void check(String path, String text) throws IOException {
-        Path file = ROOT.resolve(path);
+        check(ROOT.resolve(path), text);
+    }
+
+    public static void check(Path file, String text) throws IOException {
         String expected = Files.exists(file) ? Files.readString(file) : "";
         if ("write".equals(System.getProperty("lockstep.golden")) && !expected.equals(text)) {
             Files.createDirectories(file.getParent());
