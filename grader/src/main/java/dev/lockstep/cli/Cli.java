@@ -39,6 +39,7 @@ public final class Cli {
         root.version(version());
         root.addSubcommand("list", new ListCommand(console).spec());
         root.addSubcommand("verify", new VerifyCommand(grading, console, nanoseconds).spec());
+        root.addSubcommand("train", new TrainCommand().spec());
         describe(root);
         this.commands = new CommandLine(root);
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.Grader;
 import dev.lockstep.project.ProjectBuild;
+import dev.lockstep.stage.Archive;
 import dev.lockstep.stage.StageCommand;
 import java.io.File;
 import java.nio.file.Path;
@@ -24,16 +25,17 @@ public final class Main {
         ProjectBuild project =
                 new ProjectBuild(
                         console.environment(), windows, ProjectBuild.TIMEOUT, Clock.systemUTC());
-        Cli cli =
-                new Cli(
-                        new Grader(StageCommand.ofThisJvm()),
-                        project,
-                        console,
-                        Main::seed,
-                        System::nanoTime);
+        Cli cli = new Cli(new Grader(stage()), project, console, Main::seed, System::nanoTime);
         int status = cli.run(arguments);
         System.out.flush();
         System.exit(status);
+    }
+
+    /// The launcher says where an archive for stages is (`lockstep.archive`), if there is one.
+    private static StageCommand stage() {
+        StageCommand command = StageCommand.ofThisJvm();
+        String archive = System.getProperty("lockstep.archive");
+        return archive == null ? command : command.with(new Archive(Path.of(archive), true));
     }
 
     private static Console console() {
