@@ -79,6 +79,8 @@ class ArchitectureTest {
                 .definedBy("dev.lockstep.project..")
                 .layer("course")
                 .definedBy("dev.lockstep.course..")
+                .layer("export")
+                .definedBy("dev.lockstep.export..")
                 .layer("cli")
                 .definedBy("dev.lockstep.cli..")
                 .layer("contract")
@@ -124,6 +126,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("report")
                 .whereLayer("course")
                 .mayOnlyAccessLayers("pipeline", "exercise", "report", "submission")
+                .whereLayer("export")
+                .mayOnlyAccessLayers("exercise")
                 .whereLayer("pipeline")
                 .mayOnlyBeAccessedByLayers("course", "cli")
                 .whereLayer("pipeline")
@@ -147,6 +151,7 @@ class ArchitectureTest {
                         "pipeline",
                         "course",
                         "exercise",
+                        "export",
                         "project",
                         "report",
                         "schedule",

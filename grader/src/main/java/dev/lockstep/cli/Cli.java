@@ -1,9 +1,11 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.Grading;
+import dev.lockstep.export.Refused;
 import dev.lockstep.project.ProjectBuild;
 import dev.lockstep.submission.BadSubmission;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import picocli.CommandLine;
@@ -39,6 +41,7 @@ public final class Cli {
         root.version(version());
         root.addSubcommand("list", new ListCommand(console).spec());
         root.addSubcommand("verify", new VerifyCommand(grading, console, nanoseconds).spec());
+        root.addSubcommand("export", new ExportCommand(console).spec());
         root.addSubcommand("train", new TrainCommand().spec());
         describe(root);
         this.commands = new CommandLine(root);
@@ -65,10 +68,11 @@ public final class Cli {
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             String first = unmatched.getUnmatched().getFirst();
-            List<String> names =
-                    List.copyOf(e.getCommandLine().getCommandSpec().optionsMap().keySet());
+            CommandSpec command = e.getCommandLine().getCommandSpec();
+            List<String> names = new ArrayList<>(command.optionsMap().keySet());
+            names.addAll(command.subcommands().keySet());
             message =
-                    "There is no option "
+                    (first.startsWith("-") ? "There is no option " : "There is no command ")
                             + first
                             + "."
                             + Nearest.to(first, names)
@@ -80,7 +84,7 @@ public final class Cli {
     }
 
     private int failed(Exception e, CommandLine command, ParseResult asked) {
-        if (e instanceof Usage || e instanceof BadSubmission) {
+        if (e instanceof Usage || e instanceof BadSubmission || e instanceof Refused) {
             console.complain(String.valueOf(e.getMessage()));
             return Exit.WRONG_USAGE;
         }

@@ -1,11 +1,15 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.exercise.Exercise;
+import dev.lockstep.exercise.Exercises;
+import dev.lockstep.export.Assignment;
 import dev.lockstep.report.Ink;
 import dev.lockstep.trace.Harmless;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,6 +57,11 @@ public record Console(
     /// The folder with the exercises: the repository's, else the working directory.
     Path exercises() {
         return home.map(top -> top.resolve("exercises")).orElse(folder);
+    }
+
+    /// The exercises that this repository offers: a copy for learners may have some only.
+    List<Exercise> offered() {
+        return home.map(top -> Assignment.in(top).exercises()).orElseGet(Exercises::all);
     }
 
     /// Text for a person: in the terminal's charset.

@@ -84,7 +84,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private GradeRequest request(ParseResult asked) {
-        List<Exercise> exercises = Option.named(spec);
+        List<Exercise> exercises = Option.named(spec, console.offered());
         @Nullable Long seed = asked.matchedOptionValue("--seed", null);
         long used = seed == null ? seeds.getAsLong() : seed;
         @Nullable String given = asked.matchedOptionValue("--submission", null);

@@ -1,7 +1,6 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.exercise.Exercise;
-import dev.lockstep.exercise.Exercises;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class ListCommand implements Callable<Integer> {
         Progress progress = new Progress(submission, console.folder());
         StringBuilder text = new StringBuilder();
         text.append(ROW.formatted("exercise", "points", "state", "title"));
-        for (Exercise exercise : Exercises.all()) {
+        for (Exercise exercise : console.offered()) {
             String state = progress.score(exercise.id()).orElse("not graded yet");
             text.append(ROW.formatted(exercise.id(), exercise.maxScore(), state, exercise.title()));
         }

@@ -9,6 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /// The options that several commands share, and how their values are read.
@@ -30,6 +31,35 @@ final class Option {
                 .auxiliaryTypes(String.class)
                 .description("Which exercises; all of them when none is named.")
                 .build();
+    }
+
+    /// Names an exercise, as often as it is given.
+    static OptionSpec exercise() {
+        return OptionSpec.builder("--exercise")
+                .paramLabel("ID")
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .converters((ITypeConverter<String>) Option::exerciseId)
+                .description("Only this exercise. Repeat it for more. Default: all.")
+                .build();
+    }
+
+    /// The exercises that `--exercise` names, in the order of the catalogue; all without a name.
+    static List<Exercise> chosen(ParseResult asked) {
+        List<String> ids = asked.matchedOptionValue("--exercise", List.of());
+        return Exercises.all().stream()
+                .filter(exercise -> ids.isEmpty() || ids.contains(exercise.id()))
+                .toList();
+    }
+
+    private static String exerciseId(String id) {
+        if (Exercises.find(id).isPresent()) {
+            return id;
+        }
+        List<String> ids = Exercises.all().stream().map(Exercise::id).toList();
+        throw new TypeConversionException(
+                "'" + id + "' is none of these exercises: " + String.join(", ", ids));
     }
 
     static OptionSpec submission() {
@@ -133,8 +163,9 @@ final class Option {
                                 });
     }
 
-    /// The exercises that are named, in the order of the catalogue.
-    static List<Exercise> named(CommandSpec spec) {
+    /// The exercises that are named, in the order of the catalogue; without names, the offered
+    /// ones.
+    static List<Exercise> named(CommandSpec spec, List<Exercise> offered) {
         List<String> names =
                 spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
         for (String name : names) {
@@ -142,9 +173,11 @@ final class Option {
                 throw new Usage(unknown(name, spec));
             }
         }
-        return Exercises.all().stream()
-                .filter(exercise -> names.isEmpty() || names.contains(exercise.id()))
-                .toList();
+        return names.isEmpty()
+                ? offered
+                : Exercises.all().stream()
+                        .filter(exercise -> names.contains(exercise.id()))
+                        .toList();
     }
 
     private static String unknown(String name, CommandSpec spec) {

@@ -75,7 +75,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!Course.exists(home)) {
             throw new Usage("There are no solutions in " + home + " to verify the course with.");
         }
-        Course course = Course.read(home, Option.named(spec));
+        Course course = Course.read(home, Option.named(spec, console.offered()));
         @Nullable String only = asked.matchedOptionValue("--only", null);
         List<Solution> solutions =
                 course.solutions().stream()

@@ -3,6 +3,7 @@ package dev.lockstep.course;
 import dev.lockstep.course.Solution.Kind;
 import dev.lockstep.exercise.Check;
 import dev.lockstep.exercise.Exercise;
+import dev.lockstep.exercise.Stub;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The solutions and stubs of the exercises, as they lie in the repository, and what is wrong with
@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 public record Course(List<Solution> solutions, List<String> faults, List<String> notes) {
     private static final String JAVA = ".java";
     private static final String FAILS = ".fails";
-    private static final Pattern TODO =
-            Pattern.compile("UnsupportedOperationException\\(\\s*\"TODO");
 
     public Course {
         solutions = List.copyOf(solutions);
@@ -103,7 +101,7 @@ public record Course(List<Solution> solutions, List<String> faults, List<String>
                         .resolve(exercise.packageName().replace('.', '/'));
         boolean untouched = false;
         for (Path file : files(folder, JAVA)) {
-            untouched |= TODO.matcher(Files.readString(file)).find();
+            untouched |= Stub.is(Files.readString(file));
         }
         if (untouched) {
             solutions.add(new Solution("stub", folder, exercise, Kind.STUB, Set.of()));

@@ -168,6 +168,8 @@ class LauncherTest {
         assertEquals(70, grade().status());
         write(home.resolve("grader/target/lockstep-grader.jar"), "");
         assertEquals(0, grade().status());
+        write(home.resolve("grader/lockstep-grader.jar"), "");
+        assertTrue(grade().out().contains(home + "/grader/lockstep-grader.jar\n"));
         assertEquals(0, builds());
     }
 
