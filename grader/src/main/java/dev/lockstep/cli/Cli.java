@@ -43,6 +43,7 @@ public final class Cli {
         root.addSubcommand("list", new ListCommand(console).spec());
         root.addSubcommand("verify", new VerifyCommand(grading, console, nanoseconds).spec());
         root.addSubcommand("export", new ExportCommand(console).spec());
+        root.addSubcommand("train", new TrainCommand().spec());
         describe(root);
         this.commands = new CommandLine(root);
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

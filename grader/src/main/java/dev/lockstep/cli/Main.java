@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.Grader;
 import dev.lockstep.project.ProjectBuild;
+import dev.lockstep.stage.Archive;
 import dev.lockstep.stage.StageCommand;
 import java.io.File;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ public final class Main {
                         console.environment(), windows, ProjectBuild.TIMEOUT, Clock.systemUTC());
         Cli cli =
                 new Cli(
-                        new Grader(StageCommand.ofThisJvm()),
+                        new Grader(stage()),
                         project,
                         console,
                         Main::seed,
@@ -42,6 +43,13 @@ public final class Main {
     private static Machine machine() {
         Path root = Path.of("/").toAbsolutePath();
         return new Machine(root, InstantSource.system(), () -> UUID.randomUUID().toString());
+    }
+
+    /// The launcher says where an archive for stages is (`lockstep.archive`), if there is one.
+    private static StageCommand stage() {
+        StageCommand command = StageCommand.ofThisJvm();
+        String archive = System.getProperty("lockstep.archive");
+        return archive == null ? command : command.with(new Archive(Path.of(archive), true));
     }
 
     private static Console console() {

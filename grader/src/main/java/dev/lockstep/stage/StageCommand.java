@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The command line of a stage.
 ///
@@ -18,7 +19,13 @@ import java.util.Objects;
 /// @param isolation what stands around the stage
 /// @param built where the build put the agent that gives timed waits to virtual time; without it
 ///   they take real time
-public record StageCommand(Path java, List<Path> classPath, Path built, Isolation isolation) {
+/// @param archive what it starts from, or makes when it ends
+public record StageCommand(
+        Path java,
+        List<Path> classPath,
+        Path built,
+        Isolation isolation,
+        Optional<Archive> archive) {
     private static final String AGENT = "lockstep-grader-agent.jar";
     private static final String TIMING = "lockstep-grader-timing.jar";
     private static final String PATCHED = "patched-classes";
@@ -67,12 +74,22 @@ public record StageCommand(Path java, List<Path> classPath, Path built, Isolatio
 
     /// Without isolation.
     public StageCommand(Path java, List<Path> classPath, Path built) {
-        this(java, classPath, built, Isolation.NONE);
+        this(java, classPath, built, Isolation.NONE, Optional.empty());
     }
 
     /// The same stage in another isolation.
     public StageCommand in(Isolation other) {
-        return new StageCommand(java, classPath, built, other);
+        return new StageCommand(java, classPath, built, other, archive);
+    }
+
+    /// The same stage with an archive.
+    public StageCommand with(Archive other) {
+        return new StageCommand(java, classPath, built, isolation, Optional.of(other));
+    }
+
+    /// Whether it makes an archive when it ends, which takes it some seconds.
+    boolean isTraining() {
+        return archive.isPresent() && !archive.get().made();
     }
 
     /// The JDK that the stage runs on.
@@ -84,6 +101,7 @@ public record StageCommand(Path java, List<Path> classPath, Path built, Isolatio
     public List<Path> reads() {
         List<Path> all = new ArrayList<>(classPath);
         all.addAll(List.of(built.resolve(AGENT), built.resolve(TIMING), built.resolve(PATCHED)));
+        archive.filter(Archive::made).ifPresent(made -> all.add(made.file()));
         return all.stream().filter(Files::exists).toList();
     }
 
@@ -114,17 +132,21 @@ public record StageCommand(Path java, List<Path> classPath, Path built, Isolatio
 
     List<String> line() {
         List<String> line = new ArrayList<>();
-        line.addAll(isolation.wrapper());
+        if (!isTraining()) {
+            line.addAll(isolation.wrapper());
+        }
         line.add(java.toString());
         line.addAll(FLAGS);
         if (isolation.wall() == Isolation.Wall.LANDLOCK) {
             line.add("--enable-native-access=ALL-UNNAMED");
         }
+        archive.ifPresent(start -> line.addAll(start.flags()));
         line.addAll(agent());
         line.add("-cp");
         line.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
         line.add(MAIN);
-        line.add(isolation.wall().id());
+        // Behind walls it could not write its archive, and no submission plays in it.
+        line.add(isTraining() ? Isolation.Wall.NONE.id() : isolation.wall().id());
         if (isolation.wall() == Isolation.Wall.LANDLOCK) {
             JavaHome.folders(javaHome()).forEach(folder -> line.add(folder.toString()));
             reads().forEach(path -> line.add(path.toString()));

@@ -18,6 +18,8 @@ final class StageProcess implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 20;
 
+    private static final long TRAINING_SECONDS = 120;
+
     /// For a stage that has closed its output to end; one that closed it alone never does.
     private static final long LAST_SECONDS = 10;
 
@@ -25,10 +27,12 @@ final class StageProcess implements AutoCloseable {
     private final Writer in;
     private final Noise noise;
     private final BlockingQueue<Optional<String>> lines = new ArrayBlockingQueue<>(16);
+    private final boolean training;
     private List<ProcessHandle> children = List.of();
 
-    private StageProcess(Process process) {
+    private StageProcess(Process process, boolean training) {
         this.process = process;
+        this.training = training;
         this.in = process.outputWriter(StandardCharsets.UTF_8);
         this.noise = new Noise(process.getErrorStream());
     }
@@ -37,7 +41,7 @@ final class StageProcess implements AutoCloseable {
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command.line());
         builder.environment().clear();
-        StageProcess stage = new StageProcess(starter.start(builder));
+        StageProcess stage = new StageProcess(starter.start(builder), command.isTraining());
         Thread.ofPlatform().daemon().name("stage-reader").start(stage::read);
         return stage;
     }
@@ -115,10 +119,25 @@ final class StageProcess implements AutoCloseable {
     /// Ends it with all that it has started.
     @Override
     public void close() {
+        if (training) {
+            endByItself();
+        }
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         try {
             process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// A stage ends with its input; one that trains makes its archive then.
+    private void endByItself() {
+        try {
+            in.close();
+            process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS);
+        } catch (IOException alreadyEnded) {
+            // There is nothing to wait for.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
