@@ -81,6 +81,8 @@ class ArchitectureTest {
                 .definedBy("dev.lockstep.project..")
                 .layer("course")
                 .definedBy("dev.lockstep.course..")
+                .layer("training")
+                .definedBy("dev.lockstep.training..")
                 .layer("export")
                 .definedBy("dev.lockstep.export..")
                 .layer("cli")
@@ -130,10 +132,12 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("report")
                 .whereLayer("course")
                 .mayOnlyAccessLayers("pipeline", "exercise", "report", "submission")
+                .whereLayer("training")
+                .mayOnlyAccessLayers("pipeline", "exercise", "report", "submission")
                 .whereLayer("export")
                 .mayOnlyAccessLayers("exercise")
                 .whereLayer("pipeline")
-                .mayOnlyBeAccessedByLayers("course", "cli")
+                .mayOnlyBeAccessedByLayers("course", "training", "cli")
                 .whereLayer("pipeline")
                 .mayOnlyAccessLayers(
                         "checks",
@@ -162,7 +166,8 @@ class ArchitectureTest {
                         "schedule",
                         "stage",
                         "submission",
-                        "trace")
+                        "trace",
+                        "training")
                 .whereLayer("contract")
                 .mayNotAccessAnyLayer()
                 .ensureAllClassesAreContainedInArchitecture()

@@ -39,8 +39,7 @@ final class TrainCommand implements Callable<Integer> {
         Path file = spec.commandLine().getParseResult().matchedPositionalValue(0, Path.of(""));
         Path archive = file.toAbsolutePath();
         StageCommand command = StageCommand.ofThisJvm().with(new Archive(archive, false));
-        Path folder = Files.createTempDirectory("lockstep-training-");
-        Training.run(new Grader(command), folder);
+        Training.run(new Grader(command));
         return Files.exists(archive) ? Exit.PASSED : Exit.GRADER_FAILED;
     }
 }

@@ -3,11 +3,14 @@ package dev.lockstep.training;
 import dev.lockstep.GradeRequest;
 import dev.lockstep.Grading;
 import dev.lockstep.exercise.Exercises;
+import dev.lockstep.report.Ink;
 import dev.lockstep.report.JsonReport;
 import dev.lockstep.report.Report;
+import dev.lockstep.report.TextReport;
 import dev.lockstep.submission.BadSubmission;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,24 +25,42 @@ public final class Training {
 
     private Training() {}
 
-    /// Grades it once, and gives back what a run renders.
+    /// Grades it once, and renders the report as a run does.
     ///
     /// @param grading whose stages make an archive when they end
-    /// @param folder an empty one, for the submission's files
-    public static String run(Grading grading, Path folder)
-            throws IOException, InterruptedException {
-        for (String name : SOURCES) {
-            write(name, folder);
+    public static Report run(Grading grading) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("lockstep-training-");
+        try {
+            for (String name : SOURCES) {
+                write(name, folder);
+            }
+            return grade(grading, folder);
+        } finally {
+            for (String name : SOURCES) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            Files.delete(folder);
         }
+    }
+
+    private static Report grade(Grading grading, Path folder)
+            throws IOException, InterruptedException {
         GradeRequest request =
                 new GradeRequest(
                         folder, "training", Exercises.all(), SEED, "best", "best", null, "./grade");
         try {
             Report report = grading.grade(request);
-            return JsonReport.render(report);
+            if (JsonReport.render(report).isEmpty() || text(report).isEmpty()) {
+                throw new IllegalStateException("a report is never empty");
+            }
+            return report;
         } catch (BadSubmission e) {
             throw new IllegalStateException("the training submission cannot be read", e);
         }
+    }
+
+    private static String text(Report report) {
+        return new TextReport(new Ink(true, StandardCharsets.UTF_8), 100).render(report);
     }
 
     private static void write(String name, Path folder) throws IOException {
