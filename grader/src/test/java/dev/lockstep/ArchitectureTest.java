@@ -73,6 +73,8 @@ class ArchitectureTest {
                 .definedBy("dev.lockstep.checks..")
                 .layer("report")
                 .definedBy("dev.lockstep.report..")
+                .layer("html")
+                .definedBy("dev.lockstep.html..")
                 .layer("pipeline")
                 .definedBy("dev.lockstep")
                 .layer("project")
@@ -120,6 +122,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("trace", "scenario", "exercise", "schedule")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("exercise", "trace")
+                .whereLayer("html")
+                .mayOnlyAccessLayers("report", "trace")
                 .whereLayer("project")
                 .mayOnlyAccessLayers("report")
                 .whereLayer("course")
@@ -147,6 +151,7 @@ class ArchitectureTest {
                         "pipeline",
                         "course",
                         "exercise",
+                        "html",
                         "project",
                         "report",
                         "schedule",
