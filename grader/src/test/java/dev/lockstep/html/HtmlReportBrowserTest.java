@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.google.gson.JsonArray;
 import dev.lockstep.report.Move;
 import dev.lockstep.report.Report;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +81,7 @@ class HtmlReportBrowserTest {
         open(SavedReport.fourFlawed());
         click("#open-all");
         walkTo(".stepper", "End");
-        assertEquals("", violations());
+        assertEquals("", Axe.violations(browser()));
     }
 
     @Test
@@ -92,7 +89,7 @@ class HtmlReportBrowserTest {
         browser().resize(375, 800);
         open(SavedReport.fourFlawed());
         click("#open-all");
-        assertEquals("", violations());
+        assertEquals("", Axe.violations(browser()));
     }
 
     @Test
@@ -215,22 +212,6 @@ class HtmlReportBrowserTest {
 
     private String said() {
         return text("document.querySelector('.says').textContent");
-    }
-
-    private String violations() throws IOException {
-        try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
-            byte[] script = Objects.requireNonNull(axe).readAllBytes();
-            browser().ask(new String(script, StandardCharsets.UTF_8) + ";0");
-        }
-        JsonArray found =
-                browser()
-                        .ask(
-                                "axe.run(document).then(r => r.violations.flatMap(v => v.nodes.map("
-                                        + "n => v.id + ': ' + n.html + ' ' + n.failureSummary)))")
-                        .getAsJsonArray();
-        StringBuilder all = new StringBuilder();
-        found.forEach(one -> all.append(one.getAsString()).append('\n'));
-        return all.toString();
     }
 
     private void open(Report report) throws IOException {
