@@ -69,7 +69,7 @@ final class GradingSession implements Session {
         for (Exercise exercise : request.exercises()) {
             results.add(gradeOne(exercise, seed));
         }
-        results = review.added(results);
+        results = Excerpts.added(review.added(results), submission);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         begin = System.nanoTime();
         return new Report(

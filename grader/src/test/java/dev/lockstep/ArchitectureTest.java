@@ -75,6 +75,8 @@ class ArchitectureTest {
                 .definedBy("dev.lockstep.report..")
                 .layer("formats")
                 .definedBy("dev.lockstep.formats..")
+                .layer("html")
+                .definedBy("dev.lockstep.html..")
                 .layer("pipeline")
                 .definedBy("dev.lockstep")
                 .layer("project")
@@ -127,6 +129,8 @@ class ArchitectureTest {
                 .whereLayer("report")
                 .mayOnlyAccessLayers("exercise", "trace")
                 .whereLayer("formats")
+                .mayOnlyAccessLayers("report", "trace", "html")
+                .whereLayer("html")
                 .mayOnlyAccessLayers("report", "trace")
                 .whereLayer("project")
                 .mayOnlyAccessLayers("report")
@@ -161,6 +165,7 @@ class ArchitectureTest {
                         "exercise",
                         "export",
                         "formats",
+                        "html",
                         "project",
                         "report",
                         "schedule",

@@ -13,4 +13,9 @@ public enum CheckStatus {
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /// The word that a learner reads.
+    public String word() {
+        return this == GRADER_ERROR ? "error" : id();
+    }
 }

@@ -19,7 +19,7 @@ final class CheckText {
 
     void line(CheckResult check) {
         String mark = mark(check.status());
-        String word = "%-8s".formatted(word(check.status()));
+        String word = "%-8s".formatted(check.status().word());
         String points = points(check);
         int room = page.width() - 2 - mark.length() - 2 - word.length() - 1 - points.length();
         String title = ink.clip(ink.clean(check.title()), room);
@@ -175,23 +175,7 @@ final class CheckText {
         return counts ? check.points() + "/" + check.maxPoints() : "not counted";
     }
 
-    private static String word(CheckStatus status) {
-        return switch (status) {
-            case PASSED -> "passed";
-            case FAILED -> "failed";
-            case SKIPPED -> "skipped";
-            case GRADER_ERROR -> "error";
-        };
-    }
-
     private static String how(@Nullable Reason reason) {
-        return switch (reason) {
-            case null -> "";
-            case WRONG -> "";
-            case HANG -> " (it hangs)";
-            case CRASH -> " (it crashed)";
-            case OUT_OF_TIME -> " (out of time)";
-            case OUT_OF_MEMORY -> " (out of memory)";
-        };
+        return reason == null || reason.words().isEmpty() ? "" : " (" + reason.words() + ")";
     }
 }

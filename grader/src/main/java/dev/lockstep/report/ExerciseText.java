@@ -25,12 +25,12 @@ final class ExerciseText {
         if (exercise.className() != null) {
             page.line("  " + ink.faint(ink.clean(exercise.className())));
         }
-        String sentence = sentence(exercise);
+        String sentence = exercise.status().sentence();
         if (!sentence.isEmpty()) {
             page.words(2, "", sentence);
         }
         problems(exercise);
-        if (played(exercise.status())) {
+        if (exercise.status().isPlayed()) {
             checks(exercise.checks());
         }
         exercise.advice().forEach(this::advice);
@@ -96,25 +96,5 @@ final class ExerciseText {
                 ink.cyan("measured") + "  ",
                 "measured  ".length(),
                 measurement.name() + ": " + value + (unit.isEmpty() ? "" : " " + unit));
-    }
-
-    private static boolean played(ExerciseStatus status) {
-        return switch (status) {
-            case PASSED, FAILED, GRADER_ERROR -> true;
-            case NOT_ATTEMPTED, COMPILE_ERROR, REFUSED, AMBIGUOUS -> false;
-        };
-    }
-
-    private static String sentence(ExerciseResult exercise) {
-        return switch (exercise.status()) {
-            case PASSED, FAILED -> "";
-            case NOT_ATTEMPTED -> "Not attempted: nothing here implements it yet.";
-            case COMPILE_ERROR -> "Not graded: it does not compile.";
-            case REFUSED -> "Not run: it uses something that an answer may not use.";
-            case AMBIGUOUS -> "Not graded: more than one class could be the answer. Keep one.";
-            case GRADER_ERROR ->
-                    "The grader failed here. No points are lost by it, and the answer is not the"
-                            + " cause.";
-        };
     }
 }

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.lockstep.trace.Harmless;
 import java.util.List;
 import java.util.function.Function;
@@ -63,6 +64,7 @@ public final class JsonReport {
         json.add("checks", array(exercise.checks(), JsonReport::check));
         list(json, "advice", exercise.advice(), JsonReport::advice);
         list(json, "measurements", exercise.measurements(), JsonReport::measurement);
+        list(json, "sources", exercise.sources(), JsonReport::excerpt);
         return json;
     }
 
@@ -165,6 +167,14 @@ public final class JsonReport {
         json.addProperty("name", measurement.name());
         json.addProperty("value", measurement.value());
         json.addProperty("unit", measurement.unit());
+        return json;
+    }
+
+    private static JsonObject excerpt(SourceExcerpt excerpt) {
+        JsonObject json = new JsonObject();
+        json.addProperty("file", excerpt.file());
+        json.addProperty("firstLine", excerpt.firstLine());
+        json.add("lines", array(excerpt.lines(), JsonPrimitive::new));
         return json;
     }
 

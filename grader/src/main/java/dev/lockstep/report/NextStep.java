@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The one thing to do next: what stands in the way of most comes first, and an exercise that is
 /// begun before one that is not.
-final class NextStep {
+public final class NextStep {
     private static final List<ExerciseStatus> ORDER =
             List.of(
                     ExerciseStatus.COMPILE_ERROR,
@@ -18,7 +18,7 @@ final class NextStep {
 
     private NextStep() {}
 
-    static String of(Report report) {
+    public static String of(Report report) {
         for (ExerciseStatus status : ORDER) {
             Optional<ExerciseResult> first =
                     report.exercises().stream().filter(e -> e.status() == status).findFirst();

@@ -16,4 +16,20 @@ public record ProjectResult(
         int tests,
         int failures,
         int errors,
-        @Nullable String firstError) {}
+        @Nullable String firstError) {
+    /// What came of it, in a sentence or two.
+    public String sentence() {
+        if (!built) {
+            return "It did not build. This costs no points.";
+        }
+        if (tests == 0) {
+            return "It builds. It has no tests of its own.";
+        }
+        int bad = failures + errors;
+        String own = tests == 1 ? "Its one test" : "Its " + tests + " tests";
+        return bad == 0
+                ? "It builds. " + own + " passed."
+                : "It builds. %s ran: %d failed, %d ended in an error. This costs no points."
+                        .formatted(own, failures, errors);
+    }
+}

@@ -54,25 +54,10 @@ public final class TextReport {
         page.gap();
         page.line(
                 ink.bold("your own project") + " " + ink.dot() + " " + ink.clean(project.folder()));
-        page.words(2, "", outcome(project));
+        page.words(2, "", project.sentence());
         if (project.firstError() != null) {
             page.words(2, "first error: ", project.firstError());
         }
-    }
-
-    private static String outcome(ProjectResult project) {
-        if (!project.built()) {
-            return "It did not build. This costs no points.";
-        }
-        if (project.tests() == 0) {
-            return "It builds. It has no tests of its own.";
-        }
-        int bad = project.failures() + project.errors();
-        String tests = project.tests() == 1 ? "Its one test" : "Its " + project.tests() + " tests";
-        return bad == 0
-                ? "It builds. " + tests + " passed."
-                : "It builds. %s ran: %d failed, %d ended in an error. This costs no points."
-                        .formatted(tests, project.failures(), project.errors());
     }
 
     private void footer(Report report, Page page) {

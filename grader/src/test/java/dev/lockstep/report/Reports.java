@@ -11,17 +11,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The reports that the golden files show, one a case.
-final class Reports {
+public final class Reports {
     private static final Environment ENVIRONMENT =
             new Environment("1.0.0", "25.0.3+9", "linux-amd64", 4, "none", "sha256:0123abcd");
     private static final String FILE = "exercises/concurrentfetch/MyFetch.java";
 
     private Reports() {}
 
-    static Map<String, Report> all() {
+    public static Map<String, Report> all() {
         Map<String, Report> cases = new LinkedHashMap<>();
         cases.put("all-right", allRight());
-        cases.put("failure-with-timeline", report(fetch(overlaps(), skipped())));
+        cases.put(
+                "failure-with-timeline",
+                report(fetch(overlaps(), skipped()).withSources(source())));
         cases.put("long-timeline", report(fetch(thousand())));
         cases.put("hang-with-threads", report(fetch(hang())));
         cases.put("hostile-text", report(fetch(hostile())));
@@ -58,6 +60,12 @@ final class Reports {
                                 new TimelineCall(2, "virtual-31", 250, 300L, "interrupted"),
                                 new TimelineCall(3, "virtual-32", 300, null, "running")))
                 .build();
+    }
+
+    private static List<SourceExcerpt> source() {
+        String head = "    public List<String> fetchAll(List<Api> apis) {";
+        String body = "        return apis.stream().map(Api::call).toList(); // in order";
+        return List.of(new SourceExcerpt(FILE, 16, List.of(head, body, "    }")));
     }
 
     private static CheckResult skipped() {
