@@ -48,16 +48,19 @@ final class Interruption {
 
     private static void requireInterrupted(
             Trace trace, String method, long interruptAt, Call call) {
-        if (!call.noticed() && call.end() > interruptAt) {
-            boolean before = call.start() <= interruptAt;
+        if (call.start() > interruptAt) {
             throw Failed.wrong(
                     trace,
-                    before
-                            ? "call %d was in flight when %s was interrupted, and nobody interrupted it"
-                                    .formatted(call.number(), method)
-                            : "call %d began after %s was interrupted"
-                                    .formatted(call.number(), method),
-                    before ? "every call in flight interrupted" : "no further call",
+                    "call %d began after %s was interrupted".formatted(call.number(), method),
+                    "no further call after " + interruptAt + " ms",
+                    "call " + call.number() + " began at " + call.start() + " ms");
+        }
+        if (!call.noticed() && call.end() > interruptAt) {
+            throw Failed.wrong(
+                    trace,
+                    "call %d was in flight when %s was interrupted, and nobody interrupted it"
+                            .formatted(call.number(), method),
+                    "every call in flight interrupted",
                     "call " + call.number() + " ran on");
         }
     }

@@ -24,7 +24,8 @@ final class ParallelComputeChecks {
         int inputs = 9 + plays.random().nextInt(6);
         requireResults(plays, Latencies.separate(plays.random(), inputs, 3), 3);
         requireResults(plays, Latencies.distinct(plays.random(), 3), Integer.MAX_VALUE);
-        List<CallPlan> plans = Latencies.separate(plays.random(), inputs, 3);
+        List<CallPlan> plans = new ArrayList<>(Latencies.separate(plays.random(), 4, 3));
+        plans.addAll(Latencies.separate(plays.random(), inputs - 4, 3));
         Trace again = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, false, 4));
         requireResults(again, AGAIN, 4, inputs);
     }

@@ -5,6 +5,7 @@ import dev.lockstep.schedule.Bounds;
 import dev.lockstep.trace.Exploration;
 import dev.lockstep.trace.Outcome;
 import dev.lockstep.trace.Race;
+import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
 import java.io.IOException;
 import java.util.Random;
@@ -53,7 +54,7 @@ public final class Plays {
         for (Outcome outcome : exploration.outcomes()) {
             Failed failure = failure(outcome.trace(), judge);
             if (failure != null) {
-                throw told(failure, scenario, outcome);
+                require(failure, scenario, outcome, judge);
             }
         }
         requireNoRace(scenario, exploration);
@@ -68,7 +69,7 @@ public final class Plays {
         for (Outcome outcome : exploration.outcomes()) {
             Failed failure = failure(outcome.trace(), judge);
             if (ever && failure != null) {
-                throw told(failure, scenario, outcome);
+                require(failure, scenario, outcome, judge);
             }
         }
         requireNoRace(scenario, exploration);
@@ -83,7 +84,10 @@ public final class Plays {
     private void requireNoRace(Scenario scenario, Exploration exploration) {
         for (Outcome outcome : exploration.outcomes()) {
             if (!outcome.trace().races().isEmpty()) {
-                throw told(Races.failure(outcome.trace()), scenario, outcome);
+                Failed race = Races.failure(outcome.trace());
+                throw outcome.schedule().isEmpty()
+                        ? race
+                        : told(race, outcome, replayed(scenario, outcome));
             }
         }
     }
@@ -97,12 +101,25 @@ public final class Plays {
         }
     }
 
-    /// The failure with the order of steps that leads to it.
-    private Failed told(Failed failure, Scenario scenario, Outcome outcome) {
+    /// Throws the failure with the order of steps that leads to it. A play that got stuck must do
+    /// so again: what the order of steps alone does not bring about is the machine's doing.
+    private void require(
+            Failed failure, Scenario scenario, Outcome outcome, Consumer<Trace> judge) {
         if (outcome.schedule().isEmpty()) {
-            return failure;
+            throw failure;
         }
-        Trace told = answer(() -> performer.replay(scenario, outcome.schedule()));
+        Trace again = replayed(scenario, outcome);
+        boolean stuck = outcome.trace().stop() != Stop.FINISHED;
+        if (!stuck || again.stop() != Stop.FINISHED || failure(again, judge) != null) {
+            throw told(failure, outcome, again);
+        }
+    }
+
+    private Trace replayed(Scenario scenario, Outcome outcome) {
+        return answer(() -> performer.replay(scenario, outcome.schedule()));
+    }
+
+    private static Failed told(Failed failure, Outcome outcome, Trace told) {
         Race race = outcome.trace().races().stream().findFirst().orElse(null);
         Interleaving interleaving =
                 Interleaving.of(outcome.schedule(), told.steps(), outcome.trace().stop(), race);

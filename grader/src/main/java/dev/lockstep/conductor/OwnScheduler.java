@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// threads that have this for their scheduler. Nothing runs when nobody is ready, and there is
 /// nothing to poll.
 final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
-    /// Looks at a thread that waits for a monitor of the JVM's, which is handed on by a thread of
-    /// the JVM's own.
+    /// Looks at a thread that a thread of the JVM's own is to hand on, which hands on monitors; so
+    /// many where the machine cannot tell that nothing runs.
     private static final int MOST_LOOKS = 2_000;
 
     private static final long LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
@@ -28,6 +28,7 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
     private record Ready(Strand strand, Runnable continuation) {}
 
     private final OwnThreads threads;
+    private final Quiescence jvm;
     private final IdentityHashMap<Runnable, Strand> strands = new IdentityHashMap<>();
 
     /// What can go on since somebody last looked. The JDK adds to it from threads of its own, and
@@ -53,14 +54,17 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
     private @Nullable Strand next;
     private int named;
 
+    /// @param jvm whether the JVM's own threads run
     OwnScheduler(
             OwnThreads threads,
+            Quiescence jvm,
             Rehearsal rehearsal,
             Pilot pilot,
             Account account,
             BooleanSupplier anythingDue) {
         super(rehearsal, pilot, account, anythingDue);
         this.threads = threads;
+        this.jvm = jvm;
     }
 
     @Override
@@ -174,10 +178,12 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
                     return true;
                 }
                 run(chosen);
-            } else if (waitsForTheJvm() && looks++ < MOST_LOOKS) {
-                LockSupport.parkNanos(LOOK_NANOS);
-            } else {
+            } else if (!waitsForTheJvm() || looks++ >= MOST_LOOKS) {
                 return true;
+            } else if (jvm.quiet()) {
+                looks = MOST_LOOKS;
+            } else {
+                LockSupport.parkNanos(LOOK_NANOS);
             }
         }
     }
@@ -215,9 +221,11 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
         throw new IllegalStateException("not ready: strand " + strand.number());
     }
 
+    /// Whether a thread waits for a monitor, or has been given one and is on its way here.
     private boolean waitsForTheJvm() {
         for (Strand strand : strands.values()) {
-            if (strand.thread().getState() == Thread.State.BLOCKED) {
+            Thread.State state = strand.thread().getState();
+            if (state == Thread.State.BLOCKED || state == Thread.State.RUNNABLE) {
                 return true;
             }
         }

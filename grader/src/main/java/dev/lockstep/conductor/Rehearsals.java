@@ -27,10 +27,12 @@ public final class Rehearsals {
 
     /// Plays with every thread on our own scheduler.
     ///
+    /// @param jvm whether the JVM's own threads run
     /// @param cast registers the actors of the play
     /// @param tells whether the trace tells every step
     public Played onOwnScheduler(
             OwnThreads own,
+            Quiescence jvm,
             Play play,
             Consumer<Play> cast,
             Rehearsal rehearsal,
@@ -38,7 +40,8 @@ public final class Rehearsals {
             boolean tells) {
         Account account = account(play, tells);
         OwnScheduler scheduler =
-                new OwnScheduler(own, rehearsal, pilot, account, () -> play.clock().anythingDue());
+                new OwnScheduler(
+                        own, jvm, rehearsal, pilot, account, () -> play.clock().anythingDue());
         play.step(scheduler);
         return played(
                 play,

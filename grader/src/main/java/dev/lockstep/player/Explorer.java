@@ -137,6 +137,7 @@ final class Explorer {
                                 tells)
                         : rehearsals.onOwnScheduler(
                                 own,
+                                kernel.apply(play),
                                 play,
                                 p -> scenario.cast(p, understudy),
                                 rehearsal,
