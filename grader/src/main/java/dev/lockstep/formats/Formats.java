@@ -1,5 +1,6 @@
 package dev.lockstep.formats;
 
+import dev.lockstep.html.HtmlReport;
 import dev.lockstep.report.Ink;
 import dev.lockstep.report.JsonReport;
 import dev.lockstep.report.Report;
@@ -16,7 +17,7 @@ public final class Formats {
             List.of(
                     new Plain("text", "report.txt", (report, _) -> text(report)),
                     new Plain("json", "report.json", (report, _) -> JsonReport.render(report)),
-                    // One line for a further format of a single text: its name, file, function.
+                    new Plain("html", "report.html", (report, _) -> HtmlReport.render(report)),
                     new Plain("markdown", "report.md", (report, _) -> Markdown.render(report)),
                     new Plain("junit", JunitXml.FILE, JunitXml::render),
                     new Plain(

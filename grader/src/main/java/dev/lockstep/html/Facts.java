@@ -4,6 +4,7 @@ import static dev.lockstep.html.Html.parts;
 import static dev.lockstep.html.Html.tag;
 
 import dev.lockstep.report.Environment;
+import dev.lockstep.report.Feedback;
 import dev.lockstep.report.Report;
 
 /// The bottom of the page: how to repeat the run, and where it took place.
@@ -20,7 +21,7 @@ final class Facts {
                                 "The command that repeats this run", tag("code", report.replay())),
                         tag(
                                 "dl",
-                                fact("seed", Long.toString(report.seed())),
+                                seed(report),
                                 fact("status", report.status()),
                                 fact("took", Numbers.seconds(report.durationMillis())),
                                 fact("grader", "Lockstep " + environment.grader()),
@@ -31,6 +32,11 @@ final class Facts {
                                 fact("sources", environment.submissionHash())))
                 .as("about")
                 .with("aria-labelledby", "about");
+    }
+
+    private static Html seed(Report report) {
+        boolean shown = report.feedback() == Feedback.FULL;
+        return fact("seed", shown ? Long.toString(report.seed()) : "hidden by the course");
     }
 
     private static Html fact(String name, String value) {

@@ -24,6 +24,10 @@ final class Overview {
                 tag("p", "Lockstep report").as("brand"),
                 tag("h1", tag("span", report.submission()).as("name"), score(report)),
                 report.status().equals("graded") ? nothing() : tag("p", NOT_FINAL).as("odd note"),
+                report.feedback()
+                        .notice()
+                        .<Html>map(notice -> tag("p", notice).as("note"))
+                        .orElse(nothing()),
                 tag("p", tag("strong", "Next "), text(NextStep.of(report))).as("next"),
                 exercises(report.exercises()));
     }

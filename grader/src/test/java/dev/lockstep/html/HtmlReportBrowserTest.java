@@ -68,7 +68,7 @@ class HtmlReportBrowserTest {
     void a_phone_shows_it_all_without_scrolling_sideways(String scheme) throws IOException {
         browser().resize(375, 800);
         browser().show(scheme, "screen");
-        open(SavedReport.fourFlawed());
+        open(FlawedAnswers.fourFlawed());
         click("#open-all");
         assertEquals(375, number("document.documentElement.scrollWidth"));
         assertEquals(List.of(), browser().complaints());
@@ -78,7 +78,7 @@ class HtmlReportBrowserTest {
     @ValueSource(strings = {"light", "dark"})
     void axe_finds_nothing_to_object_to(String scheme) throws IOException {
         browser().show(scheme, "screen");
-        open(SavedReport.fourFlawed());
+        open(FlawedAnswers.fourFlawed());
         click("#open-all");
         walkTo(".stepper", "End");
         assertEquals("", Axe.violations(browser()));
@@ -87,17 +87,17 @@ class HtmlReportBrowserTest {
     @Test
     void axe_finds_nothing_to_object_to_on_a_phone() throws IOException {
         browser().resize(375, 800);
-        open(SavedReport.fourFlawed());
+        open(FlawedAnswers.fourFlawed());
         click("#open-all");
         assertEquals("", Axe.violations(browser()));
     }
 
     @Test
     void the_keyboard_walks_through_the_steps() throws IOException {
-        open(SavedReport.flawedLimiter());
+        open(FlawedAnswers.flawedLimiter());
         click("#open-all");
-        Move first = steps(SavedReport.flawedLimiter()).getFirst();
-        int count = steps(SavedReport.flawedLimiter()).size();
+        Move first = steps(FlawedAnswers.flawedLimiter()).getFirst();
+        int count = steps(FlawedAnswers.flawedLimiter()).size();
         walkTo(".stepper", "ArrowDown");
         assertEquals("1", current());
         assertTrue(said().startsWith("Step 1 of " + count + ": " + first.thread()), said());
@@ -115,9 +115,9 @@ class HtmlReportBrowserTest {
 
     @Test
     void the_line_of_the_step_is_shown_beside_it() throws IOException {
-        open(SavedReport.flawedLimiter());
+        open(FlawedAnswers.flawedLimiter());
         click("#open-all");
-        List<Move> steps = steps(SavedReport.flawedLimiter());
+        List<Move> steps = steps(FlawedAnswers.flawedLimiter());
         walkTo(".stepper", "Home");
         for (int i = 0; i < steps.size(); i++) {
             Integer line = steps.get(i).line();
@@ -133,7 +133,7 @@ class HtmlReportBrowserTest {
 
     @Test
     void hostile_text_stays_text() throws IOException {
-        open(SavedReport.fourFlawed(text -> text + HOSTILE));
+        open(FlawedAnswers.fourFlawed(text -> text + HOSTILE));
         click("#open-all");
         assertEquals("undefined", text("typeof window.ran"));
         assertEquals(
@@ -148,7 +148,7 @@ class HtmlReportBrowserTest {
     @Test
     void a_script_that_gets_into_the_page_does_not_run() throws IOException {
         String intruder = "<script>window.ran=1</script><p onclick='window.ran=1' id=p></main>";
-        String page = HtmlReport.render(SavedReport.flawedLimiter()).replace("</main>", intruder);
+        String page = HtmlReport.render(FlawedAnswers.flawedLimiter()).replace("</main>", intruder);
         assertEquals("undefined", ran(page));
         assertEquals("number", ran(page.replace(Assets.load().policy(), "img-src 'none'")));
     }
@@ -162,7 +162,7 @@ class HtmlReportBrowserTest {
     @Test
     void all_can_be_read_without_script() throws IOException {
         browser().allowScripts(false);
-        Report report = SavedReport.flawedLimiter();
+        Report report = FlawedAnswers.flawedLimiter();
         open(report);
         browser().ask("document.querySelectorAll('details').forEach(d => d.open = true)");
         String text = text("document.body.innerText").replaceAll("\\s+", " ");
@@ -177,7 +177,7 @@ class HtmlReportBrowserTest {
     @Test
     void print_shows_what_is_folded_away_on_a_light_ground() throws IOException {
         browser().show("dark", "print");
-        open(SavedReport.flawedLimiter());
+        open(FlawedAnswers.flawedLimiter());
         assertEquals(
                 0,
                 number(
@@ -188,7 +188,7 @@ class HtmlReportBrowserTest {
 
     @Test
     void the_first_stop_of_the_keyboard_leads_to_the_results() throws IOException {
-        open(SavedReport.flawedLimiter());
+        open(FlawedAnswers.flawedLimiter());
         browser().press("Tab");
         assertEquals("#results", text("document.activeElement.getAttribute('href')"));
     }

@@ -60,7 +60,7 @@ class HtmlReportTest {
 
     @Test
     void a_page_refers_to_nothing_outside_of_it() throws IOException {
-        String page = HtmlReport.render(SavedReport.fourFlawed());
+        String page = HtmlReport.render(FlawedAnswers.fourFlawed());
         for (String link :
                 new String[] {"src=", "href=\"h", "url(", "@import", "http:", "https:"}) {
             assertFalse(page.contains(link), link);
@@ -69,15 +69,15 @@ class HtmlReportTest {
 
     @Test
     void four_flawed_answers_stay_small() throws IOException {
-        String page = HtmlReport.render(SavedReport.fourFlawed());
+        String page = HtmlReport.render(FlawedAnswers.fourFlawed());
         assertTrue(page.getBytes(StandardCharsets.UTF_8).length < 300_000);
     }
 
     @Test
     void the_same_report_gives_the_same_page() throws IOException {
         assertEquals(
-                HtmlReport.render(SavedReport.fourFlawed()),
-                HtmlReport.render(SavedReport.fourFlawed()));
+                HtmlReport.render(FlawedAnswers.fourFlawed()),
+                HtmlReport.render(FlawedAnswers.fourFlawed()));
     }
 
     private static String page(String name) {

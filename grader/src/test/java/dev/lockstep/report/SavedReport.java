@@ -1,184 +1,109 @@
 package dev.lockstep.report;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a report back from its JSON, for tests that need one and no grading.
 public final class SavedReport {
-    private SavedReport() {}
+    private final UnaryOperator<String> change;
+
+    private SavedReport(UnaryOperator<String> change) {
+        this.change = change;
+    }
 
     public static Report read(Path file) throws IOException {
-        return parse(Files.readString(file));
+        return parse(Files.readString(file), UnaryOperator.identity());
     }
 
-    public static Report parse(String text) {
-        JsonObject json = JsonParser.parseString(text).getAsJsonObject();
-        return new Report(
-                json.get("submission").getAsString(),
-                json.get("score").getAsInt(),
-                json.get("maxScore").getAsInt(),
-                json.has("seed") ? json.get("seed").getAsLong() : 0,
-                json.get("replay").getAsString(),
-                environment(json.getAsJsonObject("environment")),
-                json.get("durationMillis").getAsLong(),
-                list(json, "exercises", SavedReport::exercise),
-                json.has("project") ? project(json.getAsJsonObject("project")) : null,
-                json.has("feedback")
-                        ? constant(Feedback.class, json.get("feedback").getAsString())
-                        : Feedback.FULL);
+    public static Report parse(String json) {
+        return parse(json, UnaryOperator.identity());
     }
 
-    private static Environment environment(JsonObject json) {
-        return new Environment(
-                json.get("grader").getAsString(),
-                json.get("jdk").getAsString(),
-                json.get("os").getAsString(),
-                json.get("processors").getAsInt(),
-                json.get("isolation").getAsString(),
-                json.get("submissionHash").getAsString());
+    /// @param change what becomes of every text that may come from a submission
+    public static Report parse(String json, UnaryOperator<String> change) {
+        return (Report) new SavedReport(change).record(Report.class, JsonParser.parseString(json));
     }
 
-    private static ProjectResult project(JsonObject json) {
-        return new ProjectResult(
-                json.get("folder").getAsString(),
-                json.get("built").getAsBoolean(),
-                json.get("tests").getAsInt(),
-                json.get("failures").getAsInt(),
-                json.get("errors").getAsInt(),
-                text(json, "firstError"));
+    private @Nullable Object value(String name, Type type, @Nullable JsonElement json) {
+        if (type instanceof ParameterizedType list) {
+            return json == null ? List.of() : list(name, list.getActualTypeArguments()[0], json);
+        }
+        if (type == boolean.class) {
+            return json != null && json.getAsBoolean();
+        }
+        if (json == null && type == Feedback.class) {
+            return Feedback.FULL;
+        }
+        if (json == null && type == long.class) {
+            return 0L; // the seed, where it is hidden
+        }
+        return json == null ? null : present(name, (Class<?>) type, json);
     }
 
-    private static ExerciseResult exercise(JsonObject json) {
-        return new ExerciseResult(
-                json.get("id").getAsString(),
-                json.get("title").getAsString(),
-                constant(ExerciseStatus.class, json.get("status").getAsString()),
-                json.get("score").getAsInt(),
-                json.get("maxScore").getAsInt(),
-                text(json, "className"),
-                list(json, "problems", SavedReport::problem),
-                list(json, "checks", SavedReport::check),
-                list(json, "advice", SavedReport::advice),
-                list(json, "measurements", SavedReport::measurement));
+    private Object present(String name, Class<?> type, JsonElement json) {
+        if (type.isRecord()) {
+            return record(type, json);
+        }
+        if (type.isEnum()) {
+            return constant(type, json.getAsString());
+        }
+        return switch (type.getSimpleName()) {
+            case "int", "Integer" -> json.getAsInt();
+            case "long", "Long" -> json.getAsLong();
+            case "double" -> json.getAsDouble();
+            default -> text(name, json.getAsString());
+        };
     }
 
-    private static Problem problem(JsonObject json) {
-        return new Problem(
-                json.get("kind").getAsString(),
-                text(json, "file"),
-                number(json, "line"),
-                number(json, "column"),
-                json.get("message").getAsString(),
-                text(json, "source"));
+    private String text(String name, String text) {
+        return switch (name) {
+            case "id", "category", "kind", "outcome", "schema", "status" -> text;
+            default -> change.apply(text);
+        };
     }
 
-    private static CheckResult check(JsonObject json) {
-        String reason = text(json, "reason");
-        return new CheckResult(
-                json.get("id").getAsString(),
-                json.get("title").getAsString(),
-                json.get("category").getAsString(),
-                constant(CheckStatus.class, json.get("status").getAsString()),
-                reason == null ? null : constant(Reason.class, reason),
-                json.get("points").getAsInt(),
-                json.get("maxPoints").getAsInt(),
-                text(json, "rationale"),
-                text(json, "expected"),
-                text(json, "actual"),
-                text(json, "help"),
-                text(json, "file"),
-                number(json, "line"),
-                text(json, "skippedBecause"),
-                text(json, "schedule"),
-                interleavings(json),
-                list(json, "interleaving", SavedReport::move),
-                list(json, "timeline", SavedReport::call),
-                list(json, "threads", SavedReport::thread),
-                text(json, "output"),
-                json.get("durationMillis").getAsLong());
+    private List<Object> list(String name, Type of, JsonElement json) {
+        return StreamSupport.stream(json.getAsJsonArray().spliterator(), false)
+                .map(item -> present(name, (Class<?>) of, item))
+                .toList();
     }
 
-    private static @Nullable Interleavings interleavings(JsonObject check) {
-        JsonObject json = check.getAsJsonObject("interleavings");
-        return json == null
-                ? null
-                : new Interleavings(
-                        json.get("tried").getAsInt(),
-                        json.get("complete").getAsBoolean(),
-                        json.get("preemptions").getAsInt());
+    private Object record(Class<?> type, JsonElement json) {
+        JsonObject object = json.getAsJsonObject();
+        RecordComponent[] parts = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[parts.length];
+        @Nullable Object[] values = new @Nullable Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            types[i] = parts[i].getType();
+            String name = parts[i].getName();
+            values[i] = value(name, parts[i].getGenericType(), object.get(name));
+        }
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
     }
 
-    private static Move move(JsonObject json) {
-        return new Move(
-                json.get("thread").getAsString(),
-                json.get("text").getAsString(),
-                text(json, "file"),
-                number(json, "line"),
-                json.has("held"),
-                json.has("fatal"),
-                json.get("at").getAsLong());
-    }
-
-    private static TimelineCall call(JsonObject json) {
-        return new TimelineCall(
-                json.get("call").getAsInt(),
-                json.get("thread").getAsString(),
-                json.get("start").getAsLong(),
-                json.has("end") ? json.get("end").getAsLong() : null,
-                json.get("outcome").getAsString());
-    }
-
-    private static WaitingThread thread(JsonObject json) {
-        return new WaitingThread(
-                json.get("name").getAsString(),
-                json.get("state").getAsString(),
-                text(json, "waitsFor"),
-                text(json, "file"),
-                number(json, "line"));
-    }
-
-    private static Advice advice(JsonObject json) {
-        return new Advice(
-                json.get("kind").getAsString(),
-                text(json, "file"),
-                number(json, "line"),
-                json.get("message").getAsString());
-    }
-
-    private static Measurement measurement(JsonObject json) {
-        return new Measurement(
-                json.get("name").getAsString(),
-                json.get("value").getAsDouble(),
-                json.get("unit").getAsString());
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String id) {
-        return Enum.valueOf(type, id.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    private static @Nullable String text(JsonObject json, String name) {
-        JsonElement value = json.get(name);
-        return value == null ? null : value.getAsString();
-    }
-
-    private static @Nullable Integer number(JsonObject json, String name) {
-        JsonElement value = json.get(name);
-        return value == null ? null : Integer.valueOf(value.getAsInt());
-    }
-
-    private static <T> List<T> list(JsonObject json, String name, Function<JsonObject, T> read) {
-        JsonArray array = json.getAsJsonArray(name);
-        return array == null
-                ? List.of()
-                : array.asList().stream().map(e -> read.apply(e.getAsJsonObject())).toList();
+    private static Object constant(Class<?> type, String id) {
+        String name = id.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(id);
     }
 }
