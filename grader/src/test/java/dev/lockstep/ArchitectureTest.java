@@ -73,6 +73,10 @@ class ArchitectureTest {
                 .definedBy("dev.lockstep.checks..")
                 .layer("report")
                 .definedBy("dev.lockstep.report..")
+                .layer("desk")
+                .definedBy("dev.lockstep.desk..")
+                .layer("watch")
+                .definedBy("dev.lockstep.watch..")
                 .layer("pipeline")
                 .definedBy("dev.lockstep")
                 .layer("project")
@@ -120,12 +124,16 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("trace", "scenario", "exercise", "schedule")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("exercise", "trace")
+                .whereLayer("desk")
+                .mayOnlyAccessLayers("exercise", "report")
+                .whereLayer("watch")
+                .mayOnlyAccessLayers("pipeline", "desk", "exercise", "report", "submission")
                 .whereLayer("project")
                 .mayOnlyAccessLayers("report")
                 .whereLayer("course")
                 .mayOnlyAccessLayers("pipeline", "exercise", "report", "submission")
                 .whereLayer("pipeline")
-                .mayOnlyBeAccessedByLayers("course", "cli")
+                .mayOnlyBeAccessedByLayers("course", "watch", "cli")
                 .whereLayer("pipeline")
                 .mayOnlyAccessLayers(
                         "checks",
@@ -146,13 +154,15 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers(
                         "pipeline",
                         "course",
+                        "desk",
                         "exercise",
                         "project",
                         "report",
                         "schedule",
                         "stage",
                         "submission",
-                        "trace")
+                        "trace",
+                        "watch")
                 .whereLayer("contract")
                 .mayNotAccessAnyLayer()
                 .ensureAllClassesAreContainedInArchitecture()
@@ -185,6 +195,7 @@ class ArchitectureTest {
         "com.google.gson,      report stage trace",
         "com.tngtech.archunit, craft",
         "org.apache.maven,     project",
+        "org.jline,            watch",
         "org.junit,            checks",
         "picocli,              cli",
     })

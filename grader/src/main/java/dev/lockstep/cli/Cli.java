@@ -2,9 +2,12 @@ package dev.lockstep.cli;
 
 import dev.lockstep.Grading;
 import dev.lockstep.project.ProjectBuild;
+import dev.lockstep.report.JsonReport;
 import dev.lockstep.submission.BadSubmission;
+import dev.lockstep.watch.Browser;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -28,6 +31,17 @@ public final class Cli {
             Console console,
             LongSupplier seeds,
             LongSupplier nanoseconds) {
+        this(grading, project, console, seeds, nanoseconds, Cli::json);
+    }
+
+    /// @param browsers shows a report for looking at
+    public Cli(
+            Grading grading,
+            ProjectBuild project,
+            Console console,
+            LongSupplier seeds,
+            LongSupplier nanoseconds,
+            Function<Console, Browser> browsers) {
         this.console = console;
         CommandSpec root = new GradeCommand(grading, project, console, seeds).spec();
         root.name("grade");
@@ -38,6 +52,12 @@ public final class Cli {
                         .build());
         root.version(version());
         root.addSubcommand("list", new ListCommand(console).spec());
+        Browser browser = browsers.apply(console);
+        root.addSubcommand("watch", new WatchCommand(grading, console, seeds, browser).spec());
+        root.addSubcommand("hint", new HintCommand(console).spec());
+        root.addSubcommand("explain", new ExplainCommand(console).spec());
+        root.addSubcommand("solution", new SolutionCommand(console).spec());
+        root.addSubcommand("reset", new ResetCommand(console).spec());
         root.addSubcommand("verify", new VerifyCommand(grading, console, nanoseconds).spec());
         describe(root);
         this.commands = new CommandLine(root);
@@ -47,6 +67,11 @@ public final class Cli {
         commands.setUsageHelpWidth(100);
         commands.setParameterExceptionHandler(this::misused);
         commands.setExecutionExceptionHandler(this::failed);
+    }
+
+    private static Browser json(Console console) {
+        String system = System.getProperty("os.name", "");
+        return new Browser("json", JsonReport::render, system, console.environment());
     }
 
     /// Runs one command and gives its exit status.
@@ -104,6 +129,8 @@ public final class Cli {
                         "  ./grade --submission ../their-clone      grade someone else's work",
                         "  ./grade --format json --output out.json  for a program to read",
                         "  ./grade rate-limiter --seed 7462839      repeat a run exactly",
+                        "  ./grade watch                            grade whenever a file is saved",
+                        "  ./grade hint rate-limiter                the next hint",
                         "",
                         "Exit status: 0 all checks passed (or --min-score reached), 1 points lost,",
                         "2 wrong usage, 70 the grader itself failed (no points are lost by that).");

@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// Where the program starts: it ties the parts to the real console, clock and randomness.
@@ -45,7 +46,9 @@ public final class Main {
                 System.out.charset(),
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
-                Optional.ofNullable(home).map(Path::of));
+                Optional.ofNullable(home).map(Path::of),
+                System.in,
+                Clock.system(ZoneId.systemDefault()));
     }
 
     // The check fits JDK 22 to 24; in 25 the console is null again where there is no terminal.

@@ -32,6 +32,27 @@ final class Option {
                 .build();
     }
 
+    /// The one exercise that a command is about.
+    static PositionalParamSpec exercise() {
+        return PositionalParamSpec.builder()
+                .paramLabel("EXERCISE")
+                .index("0")
+                .arity("1")
+                .type(String.class)
+                .description("Which exercise.")
+                .build();
+    }
+
+    static PositionalParamSpec check() {
+        return PositionalParamSpec.builder()
+                .paramLabel("CHECK")
+                .index("1")
+                .arity("0..1")
+                .type(String.class)
+                .description("Which check, as a report names it, with - between the words.")
+                .build();
+    }
+
     static OptionSpec submission() {
         return OptionSpec.builder("-s", "--submission")
                 .paramLabel("PATH")
@@ -137,14 +158,15 @@ final class Option {
     static List<Exercise> named(CommandSpec spec) {
         List<String> names =
                 spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
-        for (String name : names) {
-            if (Exercises.find(name).isEmpty()) {
-                throw new Usage(unknown(name, spec));
-            }
-        }
+        names.forEach(name -> exercise(name, spec));
         return Exercises.all().stream()
                 .filter(exercise -> names.isEmpty() || names.contains(exercise.id()))
                 .toList();
+    }
+
+    /// The exercise of that name.
+    static Exercise exercise(String name, CommandSpec spec) {
+        return Exercises.find(name).orElseThrow(() -> new Usage(unknown(name, spec)));
     }
 
     private static String unknown(String name, CommandSpec spec) {
