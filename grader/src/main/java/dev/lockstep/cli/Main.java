@@ -2,7 +2,9 @@ package dev.lockstep.cli;
 
 import dev.lockstep.Grader;
 import dev.lockstep.project.ProjectBuild;
+import dev.lockstep.report.JsonReport;
 import dev.lockstep.stage.StageCommand;
+import dev.lockstep.watch.Browser;
 import java.io.File;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -31,10 +33,17 @@ public final class Main {
                         project,
                         console,
                         Main::seed,
-                        System::nanoTime);
+                        System::nanoTime,
+                        Main::browser);
         int status = cli.run(arguments);
         System.out.flush();
         System.exit(status);
+    }
+
+    /// What `watch` shows when it is asked to open the report.
+    private static Browser browser(Console console) {
+        String system = System.getProperty("os.name", "");
+        return new Browser("json", JsonReport::render, system, console.environment());
     }
 
     private static Console console() {

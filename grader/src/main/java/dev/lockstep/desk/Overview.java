@@ -20,13 +20,21 @@ public record Overview(List<Exercise> exercises, Desk desk, Path folder) {
         int number = 1;
         for (Exercise exercise : exercises) {
             Progress progress = logbook.of(exercise);
-            page.line(
+            String file = page.ink().clean(shown(exercise));
+            String row =
                     ROW.formatted(
                             number++,
                             exercise.id(),
                             progress.state(),
                             exercise.maxScore(),
-                            page.ink().clean(shown(exercise))));
+                            file);
+            if (row.length() <= page.width()) {
+                page.line(row);
+            } else {
+                // A path in one piece can be opened from most terminals.
+                page.line(row.substring(0, row.length() - file.length()));
+                page.line("    " + file);
+            }
         }
     }
 

@@ -34,7 +34,9 @@ class WatchProcessTest {
             String flawed = verdict(lines);
             save("right/SemaphorePermits.java");
             String right = verdict(lines);
-            Files.writeString(folder.resolve("Answer.java"), "class {");
+            Files.writeString(
+                    folder.resolve("Answer.java"),
+                    "class Answer implements exercises.ratelimiter.RateLimiter {");
             String broken = verdict(lines);
             watch.getOutputStream().close();
 
