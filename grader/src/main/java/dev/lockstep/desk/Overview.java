@@ -23,11 +23,7 @@ public record Overview(List<Exercise> exercises, Desk desk, Path folder) {
             String file = page.ink().clean(shown(exercise));
             String row =
                     ROW.formatted(
-                            number++,
-                            exercise.id(),
-                            progress.state(),
-                            exercise.maxScore(),
-                            file);
+                            number++, exercise.id(), progress.state(), exercise.maxScore(), file);
             if (row.length() <= page.width()) {
                 page.line(row);
             } else {

@@ -100,13 +100,6 @@ public final class Playhouse implements AutoCloseable {
         }
     }
 
-    /// Has another submission compiled, to make the compiler faster; nothing is played after that.
-    void compileOnly(Request.Compile other) throws InterruptedException, StageEnded {
-        if (stage != null) {
-            Answer.Compiled _ = stage.compile(other, compiling);
-        }
-    }
-
     /// Gives up its stage to another submission, where it has one that is fit to play. This one
     /// plays no more, and is to be closed once that stage has ended.
     Optional<Spare> handOver() {
@@ -152,14 +145,9 @@ public final class Playhouse implements AutoCloseable {
         return played(current -> current.replay(request));
     }
 
-    /// One play, asked of a stage.
-    private interface Asked {
-        Answer.Performed of(Stage stage) throws StageEnded, InterruptedException;
-    }
-
     /// Plays once. What goes wrong in a stage that an earlier play has left something in may be
     /// that play's doing: then only a play in a fresh stage counts.
-    private Trace played(Asked asked) throws IOException, InterruptedException {
+    private Trace played(Stage.Asked asked) throws IOException, InterruptedException {
         plays++;
         boolean fresh = !used;
         try {

@@ -1,6 +1,7 @@
 package dev.lockstep.stage;
 
 import dev.lockstep.isolation.Isolation;
+import dev.lockstep.protocol.Answer;
 import dev.lockstep.protocol.Request;
 import java.io.IOException;
 import java.util.Optional;
@@ -77,21 +78,37 @@ public final class Wings {
         try {
             var _ = house.open();
             rehearsal.plays().play(house);
-            for (int i = 0; i < COMPILATIONS && !wanted; i++) {
-                house.compileOnly(rehearsal.latest());
-            }
-            Optional<Spare> spare = house.handOver();
-            if (spare.isPresent()) {
-                return spare.map(stage -> new Ready(house, stage, command.isolation()));
-            }
-        } catch (CompilerOverran | StageEnded e) {
+        } catch (CompilerOverran overran) {
             // The next submission starts a stage of its own.
         } catch (IOException | InterruptedException | RuntimeException e) {
             house.close();
             throw e;
         }
-        house.close();
-        return Optional.empty();
+        Optional<Ready> ready =
+                house.handOver()
+                        .filter(spare -> compiles(spare, rehearsal.latest()))
+                        .map(spare -> new Ready(house, spare, command.isolation()));
+        if (ready.isEmpty()) {
+            house.close();
+        }
+        return ready;
+    }
+
+    /// Makes the compiler faster, and says whether the stage has survived that.
+    private boolean compiles(Spare spare, Request.Compile latest) {
+        try {
+            for (int i = 0; i < COMPILATIONS && !wanted; i++) {
+                Answer.Compiled _ = spare.stage().compile(latest, Limits.COMPILE);
+            }
+            return true;
+        } catch (StageEnded e) {
+            spare.stage().close();
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            spare.stage().close();
+            return false;
+        }
     }
 
     private synchronized Optional<Spare> take(StageCommand command) throws InterruptedException {

@@ -35,8 +35,8 @@ final class Rehearsed {
     }
 
     void press(String keys) {
-        for (char key : keys.toCharArray()) {
-            happens("key " + key, new Event.Pressed(key));
+        for (int i = 0; i < keys.length(); i++) {
+            happens("key " + keys.charAt(i), new Event.Pressed(keys.charAt(i)));
         }
     }
 

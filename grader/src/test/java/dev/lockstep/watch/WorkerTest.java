@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -49,7 +50,7 @@ class WorkerTest {
         }
     }
 
-    private GradeRequest request(List<Exercise> exercises, String schedule) {
+    private GradeRequest request(List<Exercise> exercises, @Nullable String schedule) {
         return new GradeRequest(Path.of(""), "", exercises, 1, "best", "best", schedule, "");
     }
 
