@@ -8,6 +8,7 @@ import dev.lockstep.report.Report;
 import dev.lockstep.stage.CompilerOverran;
 import dev.lockstep.stage.Playhouse;
 import dev.lockstep.stage.StageCommand;
+import dev.lockstep.stage.Wings;
 import dev.lockstep.submission.BadSubmission;
 import dev.lockstep.submission.Intake;
 import dev.lockstep.submission.Submission;
@@ -24,6 +25,8 @@ public final class Grader implements Grading {
     private final StageCommand command;
     private final Gatehouse gatehouse;
     private final Isolations isolations;
+    private final Wings wings = new Wings();
+    private volatile List<Request.Source> latest = List.of();
 
     /// @param command starts the stages that submissions run in
     public Grader(StageCommand command) {
@@ -44,9 +47,22 @@ public final class Grader implements Grading {
     @Override
     public Report grade(GradeRequest request)
             throws BadSubmission, IOException, InterruptedException {
-        try (Session session = open(request, Review::of)) {
-            return session.grade(request.seed());
+        return grade(request, Onlooker.NOBODY);
+    }
+
+    @Override
+    public Report grade(GradeRequest request, Onlooker onlooker)
+            throws BadSubmission, IOException, InterruptedException {
+        try (GradingSession session = open(request, Review::of)) {
+            return session.grade(request.seed(), onlooker);
         }
+    }
+
+    @Override
+    public void prepare(GradeRequest request) {
+        wings.prepare(
+                () -> command.in(isolations.get(request.isolation())),
+                WarmUp.of(request.exercises(), latest, wings::isWanted));
     }
 
     @Override
@@ -55,7 +71,7 @@ public final class Grader implements Grading {
         return open(request, (_, submission) -> Review.none(submission));
     }
 
-    private Session open(
+    private GradingSession open(
             GradeRequest request, BiFunction<Answer.Compiled, Submission, Review> review)
             throws BadSubmission, IOException, InterruptedException {
         long begin = System.nanoTime();
@@ -63,8 +79,9 @@ public final class Grader implements Grading {
         gatehouse.prepare();
         Contracts contracts = new Contracts(Exercises.all());
         List<Request.Source> sources = contracts.without(submission);
+        latest = sources;
         Playhouse playhouse =
-                new Playhouse(
+                wings.playhouse(
                         command.in(isolations.get(request.isolation())),
                         contracts.compile(sources));
         Casting casting = cast(playhouse, submission);

@@ -65,9 +65,13 @@ final class GradingSession implements Session {
 
     @Override
     public Report grade(long seed) throws IOException, InterruptedException {
+        return grade(seed, Onlooker.NOBODY);
+    }
+
+    Report grade(long seed, Onlooker onlooker) throws IOException, InterruptedException {
         List<ExerciseResult> results = new ArrayList<>();
         for (Exercise exercise : request.exercises()) {
-            results.add(gradeOne(exercise, seed));
+            results.add(gradeOne(exercise, seed, onlooker));
         }
         results = Excerpts.added(review.added(results), submission);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
@@ -83,7 +87,7 @@ final class GradingSession implements Session {
                 results);
     }
 
-    private ExerciseResult gradeOne(Exercise exercise, long seed)
+    private ExerciseResult gradeOne(Exercise exercise, long seed, Onlooker onlooker)
             throws IOException, InterruptedException {
         ResultSheet sheet = new ResultSheet(exercise, submission, remarks);
         return switch (casting.roleIn(exercise)) {
@@ -94,12 +98,13 @@ final class GradingSession implements Session {
             case Casting.Role.Nobody(var unfit) -> sheet.notAttempted(unfit);
             case Casting.Role.UnderTest(String className) ->
                     Attempt.isMade(exercise, performer(className, 0, new ArrayList<>()))
-                            ? judged(sheet, exercise, className, seed)
+                            ? judged(sheet, exercise, className, seed, onlooker)
                             : sheet.untouched(className);
         };
     }
 
-    private ExerciseResult judged(ResultSheet sheet, Exercise exercise, String className, long seed)
+    private ExerciseResult judged(
+            ResultSheet sheet, Exercise exercise, String className, long seed, Onlooker onlooker)
             throws IOException, InterruptedException {
         review.begin(className);
         List<Standing> spinning = new ArrayList<>();
@@ -109,7 +114,8 @@ final class GradingSession implements Session {
                         exercise,
                         seed,
                         attempt -> performer(className, attempt, spinning),
-                        rehearings);
+                        rehearings,
+                        sheet.telling(onlooker));
         List<Measurement> measurements = new ArrayList<>();
         if (verdicts.getFirst().passed()) {
             SpeedUp.of(exercise, performer(className, 0, spinning))

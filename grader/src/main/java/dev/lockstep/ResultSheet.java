@@ -1,5 +1,6 @@
 package dev.lockstep;
 
+import dev.lockstep.checks.Attendant;
 import dev.lockstep.checks.Verdict;
 import dev.lockstep.exercise.Check;
 import dev.lockstep.exercise.Exercise;
@@ -75,6 +76,21 @@ final class ResultSheet {
         List<Advice> all = new ArrayList<>(advice);
         spinning.stream().map(this::busyWait).distinct().limit(3).forEach(all::add);
         return result(status(results), className, List.of(), results, all, measurements);
+    }
+
+    /// Tells an onlooker what the court does, in the words of the report.
+    Attendant telling(Onlooker onlooker) {
+        return new Attendant() {
+            @Override
+            public void begins(Check check) {
+                onlooker.begins(exercise, check);
+            }
+
+            @Override
+            public void judged(Verdict verdict) {
+                onlooker.judged(exercise, checks.judged(verdict));
+            }
+        };
     }
 
     private Advice busyWait(Standing standing) {

@@ -77,6 +77,10 @@ class ArchitectureTest {
                 .definedBy("dev.lockstep.formats..")
                 .layer("html")
                 .definedBy("dev.lockstep.html..")
+                .layer("desk")
+                .definedBy("dev.lockstep.desk..")
+                .layer("watch")
+                .definedBy("dev.lockstep.watch..")
                 .layer("pipeline")
                 .definedBy("dev.lockstep")
                 .layer("project")
@@ -132,6 +136,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("report", "trace", "html")
                 .whereLayer("html")
                 .mayOnlyAccessLayers("report", "trace")
+                .whereLayer("desk")
+                .mayOnlyAccessLayers("exercise", "report")
+                .whereLayer("watch")
+                .mayOnlyAccessLayers("pipeline", "desk", "exercise", "report", "submission")
                 .whereLayer("project")
                 .mayOnlyAccessLayers("report")
                 .whereLayer("course")
@@ -141,7 +149,7 @@ class ArchitectureTest {
                 .whereLayer("export")
                 .mayOnlyAccessLayers("exercise")
                 .whereLayer("pipeline")
-                .mayOnlyBeAccessedByLayers("course", "training", "cli")
+                .mayOnlyBeAccessedByLayers("course", "training", "watch", "cli")
                 .whereLayer("pipeline")
                 .mayOnlyAccessLayers(
                         "checks",
@@ -162,6 +170,7 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers(
                         "pipeline",
                         "course",
+                        "desk",
                         "exercise",
                         "export",
                         "formats",
@@ -172,7 +181,8 @@ class ArchitectureTest {
                         "stage",
                         "submission",
                         "trace",
-                        "training")
+                        "training",
+                        "watch")
                 .whereLayer("contract")
                 .mayNotAccessAnyLayer()
                 .ensureAllClassesAreContainedInArchitecture()
@@ -206,6 +216,7 @@ class ArchitectureTest {
         "com.google.gson,      formats report stage trace",
         "com.tngtech.archunit, craft",
         "org.apache.maven,     project",
+        "org.jline,            watch",
         "org.junit,            checks",
         "picocli,              cli",
     })

@@ -10,15 +10,20 @@ import org.junit.platform.launcher.TestIdentifier;
 /// Turns what JUnit reports into verdicts.
 final class Clerk implements TestExecutionListener {
     private final Hearing hearing;
+    private final Attendant attendant;
     private long started;
 
-    Clerk(Hearing hearing) {
+    Clerk(Hearing hearing, Attendant attendant) {
         this.hearing = hearing;
+        this.attendant = attendant;
     }
 
     @Override
     public void executionStarted(TestIdentifier test) {
         started = System.nanoTime();
+        if (test.isTest()) {
+            attendant.begins(check(test));
+        }
     }
 
     @Override
@@ -55,7 +60,9 @@ final class Clerk implements TestExecutionListener {
     private void add(TestIdentifier test, Verdict.Outcome outcome) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         Check check = check(test);
-        hearing.add(new Verdict(check, outcome, millis, hearing.triedFor(check.method())));
+        Verdict verdict = new Verdict(check, outcome, millis, hearing.triedFor(check.method()));
+        hearing.add(verdict);
+        attendant.judged(verdict);
     }
 
     private Check check(TestIdentifier test) {

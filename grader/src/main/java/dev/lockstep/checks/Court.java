@@ -35,8 +35,18 @@ public final class Court {
     ///   may let a call end early; `attempt` tells them which time it is
     public static List<Verdict> judge(
             Exercise exercise, long seed, Performers performers, int rehearings) {
+        return judge(exercise, seed, performers, rehearings, Attendant.NOBODY);
+    }
+
+    /// As above, with somebody who is told how it goes on.
+    public static List<Verdict> judge(
+            Exercise exercise,
+            long seed,
+            Performers performers,
+            int rehearings,
+            Attendant attendant) {
         Hearing hearing = new Hearing(exercise, seed, performers.attempt(0));
-        hear(hearing, exercise.checks());
+        hear(hearing, exercise.checks(), told(attendant, rehearings == 0));
         for (int attempt = 1; attempt <= rehearings; attempt++) {
             List<Check> failed = new ArrayList<>(exercise.checks());
             failed.removeIf(check -> !mayBeEarly(hearing.verdict(check)));
@@ -45,11 +55,28 @@ public final class Court {
                 hearing.verdicts().stream()
                         .filter(verdict -> !failed.contains(verdict.check()))
                         .forEach(again::add);
-                hear(again, failed);
+                hear(again, failed, told(attendant, attempt == rehearings));
                 again.verdicts().forEach(hearing::add);
             }
         }
         return exercise.checks().stream().map(hearing::verdict).toList();
+    }
+
+    /// Passes on which check is heard, and the verdicts that stand.
+    private static Attendant told(Attendant attendant, boolean last) {
+        return new Attendant() {
+            @Override
+            public void begins(Check check) {
+                attendant.begins(check);
+            }
+
+            @Override
+            public void judged(Verdict verdict) {
+                if (last || !mayBeEarly(verdict)) {
+                    attendant.judged(verdict);
+                }
+            }
+        };
     }
 
     /// Whether a call that ended early may be to blame: it makes times longer and overlaps smaller.
@@ -70,7 +97,7 @@ public final class Court {
         Plays.Performer attempt(int number);
     }
 
-    private static void hear(Hearing hearing, List<Check> checks) {
+    private static void hear(Hearing hearing, List<Check> checks, Attendant attendant) {
         LauncherConfig config =
                 LauncherConfig.builder()
                         .enableTestEngineAutoRegistration(false)
@@ -83,7 +110,7 @@ public final class Court {
         try (LauncherSession session = LauncherFactory.openSession(config)) {
             session.getStore()
                     .put(Namespace.create(PlaysParameter.SPACE), PlaysParameter.KEY, hearing);
-            session.getLauncher().execute(request(hearing, checks), new Clerk(hearing));
+            session.getLauncher().execute(request(hearing, checks), new Clerk(hearing, attendant));
         }
     }
 

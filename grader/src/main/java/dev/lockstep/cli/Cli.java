@@ -3,10 +3,13 @@ package dev.lockstep.cli;
 import dev.lockstep.Grading;
 import dev.lockstep.export.Refused;
 import dev.lockstep.project.ProjectBuild;
+import dev.lockstep.report.JsonReport;
 import dev.lockstep.submission.BadSubmission;
+import dev.lockstep.watch.Browser;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -31,6 +34,18 @@ public final class Cli {
             LongSupplier seeds,
             LongSupplier nanoseconds,
             Machine machine) {
+        this(grading, project, console, seeds, nanoseconds, machine, Cli::json);
+    }
+
+    /// @param browsers shows a report for looking at
+    public Cli(
+            Grading grading,
+            ProjectBuild project,
+            Console console,
+            LongSupplier seeds,
+            LongSupplier nanoseconds,
+            Machine machine,
+            Function<Console, Browser> browsers) {
         this.console = console;
         CommandSpec root = new GradeCommand(grading, project, console, seeds, machine).spec();
         root.name("grade");
@@ -41,6 +56,12 @@ public final class Cli {
                         .build());
         root.version(version());
         root.addSubcommand("list", new ListCommand(console).spec());
+        Browser browser = browsers.apply(console);
+        root.addSubcommand("watch", new WatchCommand(grading, console, seeds, browser).spec());
+        root.addSubcommand("hint", new HintCommand(console).spec());
+        root.addSubcommand("explain", new ExplainCommand(console).spec());
+        root.addSubcommand("solution", new SolutionCommand(console).spec());
+        root.addSubcommand("reset", new ResetCommand(console).spec());
         root.addSubcommand("verify", new VerifyCommand(grading, console, nanoseconds).spec());
         root.addSubcommand("export", new ExportCommand(console).spec());
         root.addSubcommand("train", new TrainCommand().spec());
@@ -52,6 +73,11 @@ public final class Cli {
         commands.setUsageHelpWidth(100);
         commands.setParameterExceptionHandler(this::misused);
         commands.setExecutionExceptionHandler(this::failed);
+    }
+
+    private static Browser json(Console console) {
+        String system = System.getProperty("os.name", "");
+        return new Browser("json", JsonReport::render, system, console.environment());
     }
 
     /// Runs one command and gives its exit status.
@@ -110,6 +136,8 @@ public final class Cli {
                         "  ./grade --submission ../their-clone      grade someone else's work",
                         "  ./grade --format json --output out.json  for a program to read",
                         "  ./grade rate-limiter --seed 7462839      repeat a run exactly",
+                        "  ./grade watch                            grade whenever a file is saved",
+                        "  ./grade hint rate-limiter                the next hint",
                         "  ./grade --ci                             report to the CI server it runs on",
                         "",
                         "Exit status: 0 all checks passed (or --min-score reached), 1 points lost,",

@@ -4,12 +4,20 @@ import dev.lockstep.exercise.Exercise;
 import dev.lockstep.exercise.Exercises;
 import dev.lockstep.export.Assignment;
 import dev.lockstep.report.Ink;
+import dev.lockstep.report.Page;
 import dev.lockstep.trace.Harmless;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +27,8 @@ import java.util.Optional;
 /// @param charset what `out` is written in
 /// @param folder the working directory
 /// @param home the top of the repository, where it is known
+/// @param in what a person types
+/// @param clock the time of day, for names of copies and for nothing that is graded
 public record Console(
         PrintStream out,
         PrintStream err,
@@ -26,12 +36,54 @@ public record Console(
         Charset charset,
         Map<String, String> environment,
         Path folder,
-        Optional<Path> home) {
+        Optional<Path> home,
+        InputStream in,
+        Clock clock) {
     private static final int WIDTH = 100;
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 200;
     private static final String INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\t]]";
 
     public Console {
         environment = Map.copyOf(environment);
+    }
+
+    /// A console that nobody types on.
+    public Console(
+            PrintStream out,
+            PrintStream err,
+            boolean terminal,
+            Charset charset,
+            Map<String, String> environment,
+            Path folder,
+            Optional<Path> home) {
+        this(
+                out,
+                err,
+                terminal,
+                charset,
+                environment,
+                folder,
+                home,
+                InputStream.nullInputStream(),
+                Clock.system(ZoneId.systemDefault()));
+    }
+
+    /// Whether the answer to a question is yes; without an answer it is no.
+    boolean agrees(String question) {
+        print(question + " [y/N] ");
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, charset));
+        try {
+            String answer = lines.readLine();
+            return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /// A page for a person, as wide as the terminal.
+    Page page() {
+        return new Page(ink("auto"), Math.clamp(width(), NARROWEST, WIDEST));
     }
 
     /// @param color `auto`, `always` or `never`

@@ -43,7 +43,7 @@ final class GithubWorkflowCommand implements Callable<Integer> {
                                                 + " whole commit or a version's tag. An exported"
                                                 + " student repository will do.")
                                 .build())
-                .addOption(Option.exercise())
+                .addOption(Option.exerciseOption())
                 .addOption(
                         OptionSpec.builder("--classroom50")
                                 .type(boolean.class)

@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.GradeRequest;
 import dev.lockstep.Grading;
+import dev.lockstep.desk.Desk;
 import dev.lockstep.exercise.Exercise;
 import dev.lockstep.project.ProjectBuild;
 import dev.lockstep.report.ProjectResult;
@@ -88,11 +89,19 @@ final class GradeCommand implements Callable<Integer> {
         if (asked.hasMatchedOption("--project")) {
             report = report.withProject(build(request.submission()));
         }
-        new Progress(request.submission(), console.folder()).remember(report);
+        remember(request, report);
         boolean delivered = delivery.deliver(ReportOptions.feedback(asked).of(report), output);
         @Nullable Integer least = asked.matchedOptionValue("--min-score", null);
         int status = Exit.of(report, least == null ? OptionalInt.empty() : OptionalInt.of(least));
         return delivered ? status : Exit.GRADER_FAILED;
+    }
+
+    /// One order of steps says too little to be remembered.
+    private void remember(GradeRequest request, Report report) {
+        if (request.schedule() == null) {
+            Desk desk = new Desk(request.submission(), console.folder());
+            desk.keep(desk.logbook().after(report));
+        }
     }
 
     private GradeRequest request(ParseResult asked) {

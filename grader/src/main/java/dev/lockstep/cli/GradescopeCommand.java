@@ -35,7 +35,7 @@ final class GradescopeCommand implements Callable<Integer> {
                                 .type(String.class)
                                 .description("The zip to write.")
                                 .build())
-                .addOption(Option.exercise())
+                .addOption(Option.exerciseOption())
                 .addOption(Option.isolation())
                 .addOption(
                         Option.choice("--feedback", "full", "brief", "none")

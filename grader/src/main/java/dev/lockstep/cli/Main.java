@@ -2,13 +2,16 @@ package dev.lockstep.cli;
 
 import dev.lockstep.Grader;
 import dev.lockstep.project.ProjectBuild;
+import dev.lockstep.html.HtmlReport;
 import dev.lockstep.stage.Archive;
 import dev.lockstep.stage.StageCommand;
+import dev.lockstep.watch.Browser;
 import java.io.File;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,7 +37,8 @@ public final class Main {
                         console,
                         Main::seed,
                         System::nanoTime,
-                        machine());
+                        machine(),
+                        Main::browser);
         int status = cli.run(arguments);
         System.out.flush();
         System.exit(status);
@@ -52,6 +56,12 @@ public final class Main {
         return archive == null ? command : command.with(new Archive(Path.of(archive), true));
     }
 
+    /// What `watch` shows when it is asked to open the report.
+    private static Browser browser(Console console) {
+        String system = System.getProperty("os.name", "");
+        return new Browser("html", HtmlReport::render, system, console.environment());
+    }
+
     private static Console console() {
         String home = System.getProperty("lockstep.home");
         return new Console(
@@ -61,7 +71,9 @@ public final class Main {
                 System.out.charset(),
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
-                Optional.ofNullable(home).map(Path::of));
+                Optional.ofNullable(home).map(Path::of),
+                System.in,
+                Clock.system(ZoneId.systemDefault()));
     }
 
     // The check fits JDK 22 to 24; in 25 the console is null again where there is no terminal.

@@ -34,7 +34,7 @@ final class Option {
     }
 
     /// Names an exercise, as often as it is given.
-    static OptionSpec exercise() {
+    static OptionSpec exerciseOption() {
         return OptionSpec.builder("--exercise")
                 .paramLabel("ID")
                 .arity("1")
@@ -60,6 +60,27 @@ final class Option {
         List<String> ids = Exercises.all().stream().map(Exercise::id).toList();
         throw new TypeConversionException(
                 "'" + id + "' is none of these exercises: " + String.join(", ", ids));
+    }
+
+    /// The one exercise that a command is about.
+    static PositionalParamSpec exercise() {
+        return PositionalParamSpec.builder()
+                .paramLabel("EXERCISE")
+                .index("0")
+                .arity("1")
+                .type(String.class)
+                .description("Which exercise.")
+                .build();
+    }
+
+    static PositionalParamSpec check() {
+        return PositionalParamSpec.builder()
+                .paramLabel("CHECK")
+                .index("1")
+                .arity("0..1")
+                .type(String.class)
+                .description("Which check, as a report names it, with - between the words.")
+                .build();
     }
 
     static OptionSpec submission() {
@@ -168,16 +189,17 @@ final class Option {
     static List<Exercise> named(CommandSpec spec, List<Exercise> offered) {
         List<String> names =
                 spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
-        for (String name : names) {
-            if (Exercises.find(name).isEmpty()) {
-                throw new Usage(unknown(name, spec));
-            }
-        }
+        names.forEach(name -> exercise(name, spec));
         return names.isEmpty()
                 ? offered
                 : Exercises.all().stream()
                         .filter(exercise -> names.contains(exercise.id()))
                         .toList();
+    }
+
+    /// The exercise of that name.
+    static Exercise exercise(String name, CommandSpec spec) {
+        return Exercises.find(name).orElseThrow(() -> new Usage(unknown(name, spec)));
     }
 
     private static String unknown(String name, CommandSpec spec) {

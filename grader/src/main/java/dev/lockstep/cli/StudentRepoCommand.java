@@ -37,7 +37,7 @@ final class StudentRepoCommand implements Callable<Integer> {
                                 .description(
                                         "A new or empty folder, or a student repository to renew.")
                                 .build())
-                .addOption(Option.exercise())
+                .addOption(Option.exerciseOption())
                 .addOption(
                         OptionSpec.builder("--assignment")
                                 .paramLabel("NAME")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /// The grader as the build packs it: its jar, the libraries that the jar names, and what a stage
 /// needs. The file of patched classes belongs to the JDK of the build; on another JDK a stage
@@ -17,6 +18,10 @@ import java.util.jar.JarFile;
 public record PackedGrader(Path folder) {
     static final String FOLDER = "grader/";
     private static final String JAR = "lockstep-grader.jar";
+
+    /// What it shows who has passed; it is handed out to nobody.
+    private static final String SOLUTIONS = "lockstep-grader-solutions.jar";
+
     private static final List<String> BESIDE =
             List.of(
                     "lockstep-grader-agent.jar",
@@ -58,7 +63,11 @@ public record PackedGrader(Path folder) {
         try (JarFile jar = new JarFile(folder.resolve(JAR).toFile())) {
             String classPath =
                     jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-            return classPath == null ? List.of() : List.of(classPath.strip().split("\\s+"));
+            return classPath == null
+                    ? List.of()
+                    : Stream.of(classPath.strip().split("\\s+"))
+                            .filter(name -> !name.equals(SOLUTIONS))
+                            .toList();
         }
     }
 }

@@ -49,6 +49,8 @@ final class Company {
         Compilation compilation = new Compiler(contractTypes).compile(request.sources());
         classes = compilation.classes();
         weaver = clocks(classes);
+        // What was woven for another submission's class of the same name is of no use to this one.
+        ensembles.clear();
         SubmissionLoader loader = new SubmissionLoader(weaver::weave, contractTypes);
         return new Answer.Compiled(
                 compilation.errors(),

@@ -56,6 +56,19 @@ final class CheckText {
         order(check);
     }
 
+    /// What a failed check has to say, in brief.
+    void brief(CheckResult check) {
+        heading(check);
+        said("", check.rationale());
+        said("expected  ", check.expected());
+        said("actual    ", check.actual());
+        interleaving(check);
+        if (check.help() != null) {
+            page.gap();
+            said("help      ", check.help());
+        }
+    }
+
     static @Nullable String place(@Nullable String file, @Nullable Integer line) {
         if (file == null) {
             return null;

@@ -76,7 +76,7 @@ final class ExerciseText {
         }
     }
 
-    private void advice(Advice advice) {
+    void advice(Advice advice) {
         String place = CheckText.place(advice.file(), advice.line());
         page.gap();
         String label = advice.kind().equals("celebratory") ? "well done" : "advice";

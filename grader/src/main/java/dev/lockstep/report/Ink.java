@@ -18,45 +18,45 @@ public final class Ink {
     }
 
     /// The first where the charset has it, else the second.
-    String glyph(String fine, String plain) {
+    public String glyph(String fine, String plain) {
         return glyphs ? fine : plain;
     }
 
-    String ellipsis() {
+    public String ellipsis() {
         return glyph("…", "...");
     }
 
-    String dot() {
+    public String dot() {
         return glyph("·", "-");
     }
 
-    String green(String text) {
+    public String green(String text) {
         return paint("32", text);
     }
 
-    String red(String text) {
+    public String red(String text) {
         return paint("31", text);
     }
 
-    String yellow(String text) {
+    public String yellow(String text) {
         return paint("33", text);
     }
 
-    String cyan(String text) {
+    public String cyan(String text) {
         return paint("36", text);
     }
 
-    String faint(String text) {
+    public String faint(String text) {
         return paint("2", text);
     }
 
-    String bold(String text) {
+    public String bold(String text) {
         return paint("1", text);
     }
 
     /// A submission's text made harmless on one line: control and invisible characters, and those
     /// that the charset lacks, show as escapes.
-    String clean(String text) {
+    public String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
@@ -76,7 +76,7 @@ public final class Ink {
     }
 
     /// At most so many characters of a clean text, with a mark where something was left out.
-    String clip(String text, int length) {
+    public String clip(String text, int length) {
         return text.length() <= length
                 ? text
                 : text.substring(0, Math.max(0, length - ellipsis().length())) + ellipsis();

@@ -5,31 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Text that grows line by line, no wider than the terminal. Widths count characters.
-final class Page {
+public final class Page {
     private final StringBuilder text = new StringBuilder();
     private final Ink ink;
     private final int width;
 
-    Page(Ink ink, int width) {
+    public Page(Ink ink, int width) {
         this.ink = ink;
         this.width = width;
     }
 
-    Ink ink() {
+    public Ink ink() {
         return ink;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
     /// Adds a line that is already clean and painted.
-    void line(String line) {
+    public void line(String line) {
         text.append(Harmless.line(line.stripTrailing())).append('\n');
     }
 
     /// Adds an empty line, but never two in a row.
-    void gap() {
+    public void gap() {
         int end = text.length();
         if (end > 0 && (end < 2 || text.charAt(end - 2) != '\n')) {
             text.append('\n');
@@ -37,12 +37,12 @@ final class Page {
     }
 
     /// Adds words behind a painted label, wrapped, each further line as far right as the first.
-    void words(int indent, String label, String words) {
+    public void words(int indent, String label, String words) {
         words(indent, label, label.length(), words);
     }
 
     /// As above, for a label that shows as fewer characters than it has because it is painted.
-    void words(int indent, String label, int labelWidth, String words) {
+    public void words(int indent, String label, int labelWidth, String words) {
         int column = indent + labelWidth;
         String start = " ".repeat(indent) + label;
         for (String paragraph : words.strip().split("\\R", -1)) {
@@ -54,7 +54,7 @@ final class Page {
     }
 
     /// Adds a left part and, at the right edge, a right part; the lengths are those on screen.
-    void edges(String left, int leftLength, String right, int rightLength) {
+    public void edges(String left, int leftLength, String right, int rightLength) {
         line(left + " ".repeat(Math.max(1, width - leftLength - rightLength)) + right);
     }
 

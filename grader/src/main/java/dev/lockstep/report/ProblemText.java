@@ -16,7 +16,15 @@ final class ProblemText {
     }
 
     void write(List<Problem> problems) {
-        int shown = Math.min(MOST, problems.size());
+        some(problems, MOST);
+    }
+
+    void first(List<Problem> problems) {
+        some(problems, 1);
+    }
+
+    private void some(List<Problem> problems, int most) {
+        int shown = Math.min(most, problems.size());
         problems.subList(0, shown).forEach(this::one);
         int more = problems.size() - shown;
         if (more > 0) {

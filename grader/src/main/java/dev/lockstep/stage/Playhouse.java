@@ -11,6 +11,7 @@ import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Plays one submission for as long as it is graded. A stage that dies, hangs or is worn out is
@@ -19,7 +20,8 @@ public final class Playhouse implements AutoCloseable {
     private final StageCommand command;
     private final Request.Compile submission;
     private final Limits compiling;
-    private final Starter starter = new Starter();
+    private final Starter starter;
+    private @Nullable Spare spare;
     private @Nullable Stage stage;
     private List<Answer.ClassFile> judged = List.of();
     private boolean kernel;
@@ -33,15 +35,33 @@ public final class Playhouse implements AutoCloseable {
     }
 
     Playhouse(StageCommand command, Request.Compile submission, Limits compiling) {
+        this(command, submission, compiling, null);
+    }
+
+    /// @param spare a stage that is up already, for the first play
+    Playhouse(
+            StageCommand command,
+            Request.Compile submission,
+            Limits compiling,
+            @Nullable Spare spare) {
         this.command = command;
         this.submission = submission;
         this.compiling = compiling;
+        this.starter = new Starter();
+        this.spare = spare;
     }
 
     /// Starts the first stage and compiles.
     ///
     /// @throws CompilerOverran if the compiler used up its time or memory
     public Answer.Compiled open() throws IOException, InterruptedException, CompilerOverran {
+        if (spare != null) {
+            Optional<Answer.Compiled> compiled = openIn(spare);
+            spare = null;
+            if (compiled.isPresent()) {
+                return compiled.get();
+            }
+        }
         Stage fresh = start();
         try {
             Answer.Ready ready = fresh.ready();
@@ -61,6 +81,31 @@ public final class Playhouse implements AutoCloseable {
             closeStage();
             throw new CompilerOverran(e);
         }
+    }
+
+    /// Compiles in a stage that is not fresh: what goes wrong there counts for nothing.
+    private Optional<Answer.Compiled> openIn(Spare ready) throws InterruptedException {
+        stage = ready.stage();
+        used = true;
+        stages++;
+        kernel = ready.kernel();
+        isolation = ready.isolation();
+        try {
+            Answer.Compiled compiled = ready.stage().compile(submission, compiling);
+            judged = compiled.classes();
+            return Optional.of(compiled);
+        } catch (StageEnded e) {
+            closeStage();
+            return Optional.empty();
+        }
+    }
+
+    /// Gives up its stage to another submission, where it has one that is fit to play. This one
+    /// plays no more, and is to be closed once that stage has ended.
+    Optional<Spare> handOver() {
+        Stage fit = stage;
+        stage = null;
+        return fit == null ? Optional.empty() : Optional.of(new Spare(fit, kernel, isolation));
     }
 
     /// Whether the stage's kernel tells what exact quiescence needs.
@@ -100,14 +145,9 @@ public final class Playhouse implements AutoCloseable {
         return played(current -> current.replay(request));
     }
 
-    /// One play, asked of a stage.
-    private interface Asked {
-        Answer.Performed of(Stage stage) throws StageEnded, InterruptedException;
-    }
-
     /// Plays once. What goes wrong in a stage that an earlier play has left something in may be
     /// that play's doing: then only a play in a fresh stage counts.
-    private Trace played(Asked asked) throws IOException, InterruptedException {
+    private Trace played(Stage.Asked asked) throws IOException, InterruptedException {
         plays++;
         boolean fresh = !used;
         try {
@@ -184,7 +224,7 @@ public final class Playhouse implements AutoCloseable {
     }
 
     /// How many stages there have been.
-    int stages() {
+    public int stages() {
         return stages;
     }
 
@@ -200,5 +240,8 @@ public final class Playhouse implements AutoCloseable {
     public void close() {
         closeStage();
         starter.close();
+        if (spare != null) {
+            spare.stage().close();
+        }
     }
 }

@@ -12,6 +12,11 @@ final class Stage implements AutoCloseable {
     private final StageProcess process;
     private final Seal seal;
 
+    /// One play, asked of a stage.
+    interface Asked {
+        Answer.Performed of(Stage stage) throws StageEnded, InterruptedException;
+    }
+
     private Stage(StageProcess process, String key) {
         this.process = process;
         this.seal = new Seal(key);

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,16 +26,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CliTest {
     private static final String LIMIT = "never-exceeds-the-limit";
 
-    private static final List<String> LIST_HELP = List.of("list", "--help");
-    private static final List<String> VERIFY_HELP = List.of("verify", "--help");
-
     @TempDir Path folder;
 
     @Test
     void help_is_as_agreed() throws IOException {
         StringBuilder help = new StringBuilder();
-        for (List<String> command : List.of(List.of("--help"), LIST_HELP, VERIFY_HELP)) {
-            help.append(run(FakeGrading.failing(), command.toArray(String[]::new)).out());
+        List<String> commands =
+                List.of("", "list", "watch", "hint", "explain", "solution", "reset");
+        for (String command : Stream.concat(commands.stream(), Stream.of("verify")).toList()) {
+            help.append(run(FakeGrading.failing(), (command + " --help").strip().split(" ")).out());
             help.append("----\n");
         }
         Golden.check("cli/help.txt", help.toString());
@@ -216,9 +216,9 @@ class CliTest {
         Invocation after = run(FakeGrading.failing(), "list");
 
         assertEquals(1, grade.status());
-        assertTrue(before.out().contains("rate-limiter            100  not graded yet"));
-        assertTrue(after.out().contains("rate-limiter            100  80/100"), after.out());
-        assertTrue(after.out().contains("parallel-compute        100  not graded yet"));
+        assertTrue(before.out().contains(" 2  rate-limiter         not graded yet     100  "));
+        assertTrue(after.out().contains(" 2  rate-limiter         80/100             100  "));
+        assertTrue(after.out().contains(" 4  parallel-compute     not graded yet     100  "));
     }
 
     @Test
