@@ -50,6 +50,9 @@ public record StageCommand(Path java, List<Path> classPath, Path built, Isolatio
                     "--finalization=disabled",
                     "-XX:-UsePerfData",
                     "-XX:+DisplayVMOutputToStderr",
+                    // What the JVM logs goes another way, and would stand among the answers.
+                    "-Xlog:disable",
+                    "-Xlog:all=warning:stderr",
                     "-XX:-CreateCoredumpOnCrash",
                     "-XX:ErrorFile=/dev/null",
                     "--enable-preview",
