@@ -120,7 +120,7 @@ public record StageCommand(Path java, List<Path> classPath, Path built, Isolatio
         line.addAll(isolation.wrapper());
         line.add(java.toString());
         line.addAll(FLAGS);
-        if (isolation.wall() == Isolation.Wall.LANDLOCK) {
+        if (isolation.wall() != Isolation.Wall.NONE) {
             line.add("--enable-native-access=ALL-UNNAMED");
         }
         line.addAll(agent());
