@@ -1,13 +1,12 @@
 package dev.lockstep.conductor;
 
 import dev.lockstep.schedule.Pilot;
+import dev.lockstep.weaving.StandIns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -46,8 +45,7 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
 
     private final List<Thread> disregarded = new ArrayList<>();
 
-    /// All of them virtual threads, which no submission can make equal one another.
-    private final Set<Thread> standIns = ConcurrentHashMap.newKeySet();
+    private final StandIns standIns = new StandIns();
 
     private volatile @Nullable Strand running;
     private volatile boolean foreign;
@@ -71,7 +69,7 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
     public Thread unstarted(String name, boolean virtual, Runnable task) {
         Thread thread = threads.unstarted(this, name, false, task);
         if (!virtual) {
-            standsIn(thread);
+            standIns.add(thread);
         }
         return thread;
     }
@@ -91,18 +89,13 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
     public Thread thread(@Nullable Runnable task, @Nullable String name) {
         String ownName = name == null ? "Thread-" + named++ : name;
         Thread thread = threads.unstarted(this, ownName, true, task == null ? () -> {} : task);
-        standsIn(thread);
+        standIns.add(thread);
         return thread;
     }
 
     @Override
-    public void standsIn(Thread thread) {
-        standIns.add(thread);
-    }
-
-    @Override
-    public boolean isStandIn(Thread thread) {
-        return standIns.contains(thread);
+    public StandIns standIns() {
+        return standIns;
     }
 
     /// Called by the JDK whenever one of the threads can go on.

@@ -1,6 +1,7 @@
 package dev.lockstep.conductor;
 
 import dev.lockstep.schedule.Pilot;
+import dev.lockstep.weaving.StandIns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -17,6 +18,10 @@ final class Stepper extends Interleaver {
     private final Thread conductor = Thread.currentThread();
     private final IdentityHashMap<Thread, Strand> strands = new IdentityHashMap<>();
     private final List<Hold> held = new ArrayList<>();
+
+    /// Here every thread is what it was asked to be.
+    private final StandIns nobody = new StandIns();
+
     private volatile @Nullable Strand running;
     private volatile @Nullable Hold settling;
     private volatile @Nullable Strand next;
@@ -144,13 +149,9 @@ final class Stepper extends Interleaver {
         return false;
     }
 
-    /// Here every thread is what it was asked to be.
     @Override
-    public void standsIn(Thread thread) {}
-
-    @Override
-    public boolean isStandIn(Thread thread) {
-        return false;
+    public StandIns standIns() {
+        return nobody;
     }
 
     @Override

@@ -11,6 +11,7 @@ final class Catalogue {
     static List<Rule> of(Reached reached) {
         EndRules ends = new EndRules(reached);
         LockRules locks = new LockRules(reached);
+        OldRules old = new OldRules(reached);
         WaitRules waits = new WaitRules(reached);
         return Stream.of(
                         locks.guardingNothing(),
@@ -20,13 +21,15 @@ final class Catalogue {
                         ends.leavingOpen(),
                         locks.guardingInPart(),
                         locks.stepsApart(),
+                        old.orderingNothing(),
                         locks.sharedByAll(),
                         waits.onTheCommonPool(),
                         waits.forTasks(),
                         waits.forTime(),
                         waits.sleeping(),
                         waits.amongMany(),
-                        ends.leavingBehind())
+                        ends.leavingBehind(),
+                        old.outdated())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -11,12 +11,6 @@ public final class Jail {
     private static final int SET_DUMPABLE = 4;
     private static final int SET_NO_NEW_PRIVILEGES = 38;
 
-    /// `RLIMIT_FSIZE` and `RLIMIT_CORE`. The limit on processes counts all that the user runs, and
-    /// the one on open files would count the threads that quiescence watches.
-    private static final List<Integer> LIMITS_OF_NOTHING = List.of(1, 4);
-
-    private static final int SOFT_AND_HARD = 2 * Long.BYTES;
-
     private Jail() {}
 
     /// Locks the process in as well as this machine can.
@@ -37,15 +31,39 @@ public final class Jail {
             if (version < 1 || !Seccomp.isAvailable(kernel, numbers)) {
                 return false;
             }
-            kernel.must("no new privileges", numbers.prctl(), SET_NO_NEW_PRIVILEGES, 1);
-            kernel.must("to dump no memory", numbers.prctl(), SET_DUMPABLE, 0);
-            long nothing = kernel.memory(SOFT_AND_HARD).address();
-            for (int limit : LIMITS_OF_NOTHING) {
-                kernel.must("a limit", numbers.prlimit(), 0, limit, nothing, 0);
-            }
+            giveUp(kernel, numbers);
             landlock.restrict(version, readable);
-            Seccomp.restrict(kernel, numbers, ProcessHandle.current().pid());
+            Seccomp.restrict(kernel, numbers, Sockets.NONE);
             return true;
         }
+    }
+
+    /// Takes from a process that has namespaces of its own what these leave it: of sockets only
+    /// TCP, which reaches nobody but itself there, no further process, no door to the kernel that a
+    /// JVM does not need.
+    ///
+    /// @return whether that is done; if not, nothing has changed
+    /// @throws IllegalStateException where the kernel refuses half-way: the process must not go on
+    public static boolean narrow() {
+        Optional<Syscalls> numbers = Syscalls.ofThisMachine();
+        return numbers.isPresent() && narrow(numbers.get());
+    }
+
+    private static boolean narrow(Syscalls numbers) {
+        try (Arena arena = Arena.ofConfined()) {
+            Kernel kernel = new Kernel(arena);
+            if (!Seccomp.isAvailable(kernel, numbers)) {
+                return false;
+            }
+            giveUp(kernel, numbers);
+            Seccomp.restrict(kernel, numbers, Sockets.TCP);
+            return true;
+        }
+    }
+
+    private static void giveUp(Kernel kernel, Syscalls numbers) {
+        kernel.must("no new privileges", numbers.prctl(), SET_NO_NEW_PRIVILEGES, 1);
+        kernel.must("to dump no memory", numbers.prctl(), SET_DUMPABLE, 0);
+        new ResourceLimits(kernel, numbers).restrict();
     }
 }

@@ -3,6 +3,7 @@ package dev.lockstep.player;
 import dev.lockstep.conductor.Stand;
 import dev.lockstep.weaving.PlatformThreads;
 import dev.lockstep.weaving.Points;
+import dev.lockstep.weaving.ThreadSettings;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionLoader extends ClassLoader {
     /// The classes of the stage's own that woven classes call.
     private static final Set<String> WOVEN_IN =
-            Set.of(Points.class.getName(), PlatformThreads.class.getName());
+            Set.of(
+                    Points.class.getName(),
+                    PlatformThreads.class.getName(),
+                    ThreadSettings.class.getName());
 
     private final Function<String, byte @Nullable []> classes;
     private final Set<String> contractTypes;

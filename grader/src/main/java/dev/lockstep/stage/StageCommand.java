@@ -57,6 +57,9 @@ public record StageCommand(
                     "--finalization=disabled",
                     "-XX:-UsePerfData",
                     "-XX:+DisplayVMOutputToStderr",
+                    // What the JVM logs goes another way, and would stand among the answers.
+                    "-Xlog:disable",
+                    "-Xlog:all=warning:stderr",
                     "-XX:-CreateCoredumpOnCrash",
                     "-XX:ErrorFile=/dev/null",
                     "--enable-preview",
@@ -137,7 +140,7 @@ public record StageCommand(
         }
         line.add(java.toString());
         line.addAll(FLAGS);
-        if (isolation.wall() == Isolation.Wall.LANDLOCK) {
+        if (isolation.wall() != Isolation.Wall.NONE) {
             line.add("--enable-native-access=ALL-UNNAMED");
         }
         archive.ifPresent(start -> line.addAll(start.flags()));

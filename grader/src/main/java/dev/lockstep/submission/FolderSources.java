@@ -46,8 +46,10 @@ final class FolderSources extends SimpleFileVisitor<Path> {
 
     private static Path courseFolder(Path path) {
         Path exercises = path.resolve("exercises");
+        // A link in its place would lead to somebody else's answers.
         boolean clone =
-                Files.isDirectory(exercises.resolve("src"), LinkOption.NOFOLLOW_LINKS)
+                Files.isDirectory(exercises, LinkOption.NOFOLLOW_LINKS)
+                        && Files.isDirectory(exercises.resolve("src"), LinkOption.NOFOLLOW_LINKS)
                         && Files.exists(path.resolve("pom.xml"), LinkOption.NOFOLLOW_LINKS);
         return clone ? exercises : path;
     }

@@ -10,10 +10,15 @@ final class SourcePath {
     private static final int MOST_CHARACTERS = 240;
     private static final String NOT_EVERYWHERE = "\\:*?\"<>|";
 
+    /// Controls, what turns or hides text, halves of characters, ends of lines.
+    private static final Pattern NOT_TO_BE_SEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
     /// Names of devices on Windows, with any extension.
     private static final Pattern DEVICE =
             Pattern.compile(
-                    "(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
+                    "(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])(\\..*)?",
+                    Pattern.CASE_INSENSITIVE);
 
     /// Folders that hold what a build, an editor or an archiver made.
     private static final Set<String> NOT_SOURCES =
@@ -62,7 +67,9 @@ final class SourcePath {
 
     /// Refuses what some system or tool would take for something else than a file's name.
     static void require(String path) throws BadSubmission {
-        boolean bad = path.chars().anyMatch(SourcePath::isBad) || path.length() > MOST_CHARACTERS;
+        boolean bad = path.length() > MOST_CHARACTERS;
+        bad |= path.codePoints().anyMatch(c -> NOT_EVERYWHERE.indexOf(c) >= 0);
+        bad |= NOT_TO_BE_SEEN.matcher(path).find();
         for (String part : List.of(path.split("/", -1))) {
             bad |= part.isEmpty() || part.endsWith(".") || part.endsWith(" ");
             bad |= part.startsWith("-") || part.startsWith("@") || DEVICE.matcher(part).matches();
@@ -74,13 +81,9 @@ final class SourcePath {
         }
     }
 
-    private static boolean isBad(int c) {
-        return c < ' ' || c == 127 || NOT_EVERYWHERE.indexOf(c) >= 0;
-    }
-
     /// The path as a message shows it.
     static String printable(String path) {
-        String shown = path.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "?");
+        String shown = NOT_TO_BE_SEEN.matcher(path).replaceAll("?");
         return shown.length() <= MOST_CHARACTERS ? shown : shown.substring(0, 100) + "…";
     }
 }

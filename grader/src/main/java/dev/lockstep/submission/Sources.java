@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -86,8 +85,7 @@ final class Sources {
 
     /// Some systems cannot keep two such files apart, so a clone would not be the same everywhere.
     private void requireNoTwin(String path) throws BadSubmission {
-        String key = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        String twin = folded.put(key, path);
+        String twin = folded.put(folded(path), path);
         if (twin == null) {
             return;
         }
@@ -98,5 +96,15 @@ final class Sources {
                                 ? twin + " and " + path + " differ only in case"
                                 : twin + " and " + path + " differ only in how accents are encoded";
         throw new BadSubmission(how + ". Rename or remove one of them.");
+    }
+
+    /// Letters count as one where either case of them is the same, as in [String#equalsIgnoreCase].
+    private static String folded(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC)
+                .codePoints()
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

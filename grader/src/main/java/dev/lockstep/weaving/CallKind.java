@@ -11,13 +11,11 @@ enum CallKind {
     MONITOR,
     /// It lets others go on.
     YIELD,
-    /// It tells a thread something that one which stands in for it cannot be told.
-    DAEMON,
-    /// It asks a thread what one which stands in for it would answer otherwise.
-    VIRTUAL,
+    /// It asks or tells a thread what one that stands in for it would answer or take otherwise.
+    SETTING,
     /// It makes a pool whose threads nobody has asked for in particular.
     POOL,
-    /// It makes a thread of the platform by a builder.
+    /// It makes a thread by a builder, which may be one of platform threads.
     BUILDER,
     /// A step that touches no object that could be told.
     PASS,
@@ -97,15 +95,15 @@ enum CallKind {
     private static CallKind ofThread(Callee callee) {
         return switch (callee.name()) {
             case "yield", "onSpinWait" -> YIELD;
-            case "setDaemon" -> DAEMON;
-            case "isVirtual" -> VIRTUAL;
+            case "isVirtual", "isDaemon", "setDaemon" -> SETTING;
+            case "getPriority", "setPriority", "getThreadGroup" -> SETTING;
             default -> !callee.isStatic() && OF_THREADS.contains(callee.name()) ? RECEIVER : NONE;
         };
     }
 
     private static boolean isBuilderCall(Callee callee) {
         return switch (callee.owner()) {
-            case "java/lang/Thread$Builder$OfPlatform" -> true;
+            case "java/lang/Thread$Builder", "java/lang/Thread$Builder$OfPlatform" -> true;
             case "java/lang/Thread" -> callee.name().equals("ofPlatform");
             default -> false;
         };

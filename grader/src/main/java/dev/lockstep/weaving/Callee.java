@@ -87,9 +87,7 @@ record Callee(Opcode opcode, String owner, String name, MethodTypeDesc type, boo
     }
 
     MethodTypeDesc typeWithReceiver() {
-        ClassDesc receiver =
-                owner.equals("java/lang/Thread") ? Hooks.THREAD : ConstantDescs.CD_Object;
-        return type.insertParameterTypes(0, receiver);
+        return type.insertParameterTypes(0, ConstantDescs.CD_Object);
     }
 
     /// The method as a learner reads it: `ArrayList.add`.

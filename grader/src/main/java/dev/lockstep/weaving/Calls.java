@@ -15,6 +15,8 @@ final class Calls {
                     ConstantDescs.CD_Object,
                     ConstantDescs.CD_Object,
                     ConstantDescs.CD_int);
+    private static final ClassDesc SETTINGS =
+            ThreadSettings.class.describeConstable().orElseThrow();
     private static final ClassDesc INSTANT = ClassDesc.of("java.time.Instant");
 
     /// Methods of collections that touch the element at an index or under a key.
@@ -115,8 +117,7 @@ final class Calls {
             case YIELD ->
                     Hooks.pass(
                             code, "giveWay", places.point(Point.Kind.YIELD, callee.label(), false));
-            case DAEMON -> code.invokestatic(Hooks.POINTS, "setDaemon", callee.typeWithReceiver());
-            case VIRTUAL -> code.invokestatic(Hooks.POINTS, "isVirtual", callee.typeWithReceiver());
+            case SETTING -> code.invokestatic(SETTINGS, callee.name(), ofThread(callee));
             case POOL -> Pools.weave(code, callee);
             case BUILDER -> Builders.weave(code, callee);
             case PASS -> {
@@ -130,6 +131,11 @@ final class Calls {
     private CallKind kindOf(Callee callee) {
         return CallKind.of(
                 callee, classes.declaring(callee.owner(), callee.name(), callee.descriptor()));
+    }
+
+    /// A subclass of `Thread` may be the receiver as well.
+    private static MethodTypeDesc ofThread(Callee callee) {
+        return callee.type().insertParameterTypes(0, Hooks.THREAD);
     }
 
     private static void readClock(CodeBuilder code, Callee callee) {

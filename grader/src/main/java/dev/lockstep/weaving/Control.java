@@ -51,11 +51,8 @@ public interface Control {
     /// them.
     boolean standsIn();
 
-    /// The thread stands in for one of the platform's.
-    void standsIn(Thread thread);
-
-    /// Whether the thread stands in for one of the platform's.
-    boolean isStandIn(Thread thread);
+    /// The threads that stand in for others.
+    StandIns standIns();
 
     /// The thread has read or is about to write this value at the point it has just passed.
     void value(@Nullable Object value, int point);

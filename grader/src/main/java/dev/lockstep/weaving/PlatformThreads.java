@@ -2,6 +2,8 @@ package dev.lockstep.weaving;
 
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// What woven classes call in the place of a builder of platform threads: the same builder, or one
 /// whose threads stand in for those.
@@ -9,7 +11,10 @@ public final class PlatformThreads {
     private PlatformThreads() {}
 
     public static Thread.Builder ofPlatform() {
-        return Points.controlsThreads() ? Thread.ofVirtual() : Thread.ofPlatform();
+        StandIns standIns = Points.standIns();
+        return standIns != null && Points.controlsThreads()
+                ? standIns.builder()
+                : Thread.ofPlatform();
     }
 
     public static Thread.Builder name(Thread.Builder builder, String name) {
@@ -35,7 +40,9 @@ public final class PlatformThreads {
     }
 
     public static Thread.Builder daemon(Thread.Builder builder, boolean on) {
-        return builder instanceof Thread.Builder.OfPlatform own ? own.daemon(on) : builder;
+        return builder instanceof Thread.Builder.OfPlatform own
+                ? own.daemon(on)
+                : wishing(builder, wish -> wish.withDaemon(on));
     }
 
     public static Thread.Builder daemon(Thread.Builder builder) {
@@ -44,15 +51,32 @@ public final class PlatformThreads {
 
     @SuppressWarnings("ThreadPriorityCheck") // stands for the submission's own call
     public static Thread.Builder priority(Thread.Builder builder, int priority) {
-        return builder instanceof Thread.Builder.OfPlatform own ? own.priority(priority) : builder;
+        if (builder instanceof Thread.Builder.OfPlatform own) {
+            return own.priority(priority);
+        }
+        Thread.Builder _ = Thread.ofPlatform().priority(priority); // throws where that is none
+        return wishing(builder, wish -> wish.withPriority(priority));
     }
 
     public static Thread.Builder stackSize(Thread.Builder builder, long size) {
         return builder instanceof Thread.Builder.OfPlatform own ? own.stackSize(size) : builder;
     }
 
+    private static Thread.Builder wishing(Thread.Builder builder, UnaryOperator<Wish> further) {
+        StandIns standIns = Points.standIns();
+        if (standIns != null) {
+            standIns.wish(builder, further);
+        }
+        return builder;
+    }
+
+    private static @Nullable Wish wish(Thread.Builder builder) {
+        StandIns standIns = Points.standIns();
+        return standIns == null ? null : standIns.wish(builder);
+    }
+
     public static Thread unstarted(Thread.Builder builder, Runnable task) {
-        return Points.standIn(builder.unstarted(task));
+        return standingIn(builder.unstarted(task), wish(builder));
     }
 
     public static Thread start(Thread.Builder builder, Runnable task) {
@@ -61,8 +85,18 @@ public final class PlatformThreads {
         return thread;
     }
 
+    /// Later wishes do not concern the factory.
     public static ThreadFactory factory(Thread.Builder builder) {
         ThreadFactory threads = builder.factory();
-        return task -> Points.standIn(threads.newThread(task));
+        Wish wish = wish(builder);
+        return task -> standingIn(threads.newThread(task), wish);
+    }
+
+    private static Thread standingIn(Thread thread, @Nullable Wish wish) {
+        StandIns standIns = Points.standIns();
+        if (standIns != null && wish != null) {
+            standIns.add(thread, wish);
+        }
+        return thread;
     }
 }

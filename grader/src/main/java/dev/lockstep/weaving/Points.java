@@ -209,31 +209,28 @@ public final class Points {
             Control now = control;
             Thread own =
                     now == null ? null : now.thread(task, "pool-thread-" + made.incrementAndGet());
-            return own == null ? ofTheJdk.newThread(task) : own;
+            return own == null ? ofTheJdk.newThread(task) : usual(own);
         };
     }
 
-    /// A thread that stands in for one of the platform's cannot be told this.
-    public static void setDaemon(Thread thread, boolean daemon) {
-        if (!thread.isVirtual()) {
-            thread.setDaemon(daemon);
-        }
+    /// Such a thread has the usual settings, whoever makes it.
+    @SuppressWarnings("ThreadPriorityCheck") // as the JDK does
+    private static Thread usual(Thread made) {
+        ThreadSettings.setDaemon(made, false);
+        ThreadSettings.setPriority(made, Thread.NORM_PRIORITY);
+        return made;
     }
 
-    /// What the thread would be without a play: one that stands in for a thread of the platform is
-    /// none that the submission would call virtual.
-    public static boolean isVirtual(Thread thread) {
-        Control now = control;
-        return thread.isVirtual() && (now == null || !now.isStandIn(thread));
+    /// The thread that the submission asked for, where this one stands in for it.
+    static Thread askedFor(Thread thread) {
+        StandIns now = standIns();
+        return now == null ? thread : now.askedFor(thread);
     }
 
-    /// Notes that the thread stands in for one of the platform's, where it does.
-    static Thread standIn(Thread thread) {
+    /// Who stands in for whom in the play that has the points.
+    static @Nullable StandIns standIns() {
         Control now = control;
-        if (now != null && thread.isVirtual()) {
-            now.standsIn(thread);
-        }
-        return thread;
+        return now == null ? null : now.standIns();
     }
 
     public static Instant now() {

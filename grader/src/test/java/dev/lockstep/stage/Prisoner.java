@@ -7,9 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.StandardProtocolFamily;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +36,9 @@ final class Prisoner {
         if (words.getFirst().equals("landlock")) {
             tell("enter the jail", Jail.enter(words.stream().skip(1).map(Path::of).toList()));
         }
+        if (words.getFirst().equals("bwrap")) {
+            tell("narrow what is left", Jail.narrow());
+        }
         attempt("read /etc/passwd", () -> Files.readAllBytes(Path.of("/etc/passwd")));
         attempt("read a secret", () -> Files.readAllBytes(SECRET));
         attempt("read a secret in a virtual thread", () -> virtually(() -> contentOf(SECRET)));
@@ -41,8 +49,13 @@ final class Prisoner {
         attempt("write to /tmp", () -> write(Path.of("/tmp/lockstep-prisoner")));
         attempt("write to /dev/shm", () -> write(Path.of("/dev/shm/lockstep-prisoner")));
         attempt("write to /", () -> write(Path.of("/lockstep-prisoner")));
+        attempt("change who may read the secret", Prisoner::makePublic);
+        attempt("change the date of the secret", Prisoner::changeDate);
         attempt("connect to a port of this machine", Prisoner::connect);
+        attempt("talk to itself by TCP", Prisoner::talkToItself);
+        attempt("make a local socket", Prisoner::makeLocalSocket);
         attempt("send a datagram", Prisoner::send);
+        attempt("take sixteen gigabytes for a stack", Prisoner::takeStack);
         attempt("start a process", Prisoner::start);
         attempt("end another process", Prisoner::kill);
         attempt("see that nothing runs", Prisoner::seeThatNothingRuns);
@@ -70,6 +83,30 @@ final class Prisoner {
         return Files.writeString(file, "written");
     }
 
+    private static Path makePublic() throws Exception {
+        return Files.setPosixFilePermissions(SECRET, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    private static Path changeDate() throws Exception {
+        return Files.setLastModifiedTime(SECRET, FileTime.fromMillis(0));
+    }
+
+    private static boolean makeLocalSocket() throws Exception {
+        try (SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            return socket.isOpen();
+        }
+    }
+
+    private static boolean talkToItself() throws Exception {
+        InetAddress itself = InetAddress.getLoopbackAddress();
+        try (ServerSocket server = new ServerSocket(0, 1, itself);
+                Socket client = new Socket(itself, server.getLocalPort());
+                Socket accepted = server.accept()) {
+            client.getOutputStream().write(7);
+            return accepted.getInputStream().read() == 7;
+        }
+    }
+
     private static boolean connect() throws Exception {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), PORT)) {
             return socket.isConnected();
@@ -83,6 +120,17 @@ final class Prisoner {
             socket.send(new DatagramPacket(data, data.length, documentation, 9));
             return true;
         }
+    }
+
+    private static boolean takeStack() throws Exception {
+        Thread deep = new Thread(null, () -> {}, "deep", 16L << 30);
+        try {
+            deep.start();
+        } catch (OutOfMemoryError denied) {
+            return false;
+        }
+        deep.join();
+        return true;
     }
 
     private static Process start() throws Exception {

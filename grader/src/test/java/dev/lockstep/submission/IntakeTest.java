@@ -219,6 +219,17 @@ class IntakeTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void a_link_in_the_place_of_the_exercises_is_not_followed() throws Exception {
+        write("others/src/B.java", "class B {}");
+        write("mine/pom.xml", "<project/>");
+        write("mine/A.java", "class A {}");
+        Files.createSymbolicLink(folder.resolve("mine/exercises"), folder.resolve("others"));
+        Submission submission = Intake.read(folder.resolve("mine"), "mine");
+        assertEquals(Set.of("A.java"), submission.files().keySet());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void a_broken_link_is_refused() throws IOException {
         Files.createSymbolicLink(folder.resolve("A.java"), folder.resolve("nowhere"));
         assertRefused("A.java is a link or a device. Put the file itself there.");
@@ -246,7 +257,18 @@ class IntakeTest {
 
     @ParameterizedTest
     @DisabledOnOs(OS.WINDOWS)
-    @ValueSource(strings = {"con", "AUX", "lpt1", "-J-Xmx1g", "@x", "dir./a", "dir /a", "nul/a"})
+    @ValueSource(
+            strings = {
+                "con",
+                "AUX",
+                "lpt1",
+                "CONIN$",
+                "-J-Xmx1g",
+                "@x",
+                "dir./a",
+                "dir /a",
+                "nul/a"
+            })
     void a_name_that_means_something_else_elsewhere_is_refused(String name) throws IOException {
         write(name + ".java", "");
         assertRefused(name + ".java has a name that not every system can hold. Rename the file.");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ZipIntakeTest {
@@ -128,6 +129,28 @@ class ZipIntakeTest {
         assertRefused(
                 "a/A.java and A/a.java differ only in case. Rename or remove one of them.",
                 new ZipFile().file("a/A.java", "").file("A/a.java", ""));
+    }
+
+    @Test
+    void names_that_one_case_makes_the_same_are_refused() throws IOException {
+        assertRefused(
+                "S.java and \u017F.java differ only in case. Rename or remove one of them.",
+                new ZipFile().file("S.java", "").file("\u017F.java", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a\u0085b, a?b",
+        "a\u202Eb, a?b",
+        "a\u2028b, a?b",
+        "a\u200Bb, a?b",
+        "com\u00B9, com\u00B9"
+    })
+    void names_that_do_not_show_or_mean_devices_are_refused(String name, String shown)
+            throws IOException {
+        assertRefused(
+                shown + ".java has a name that not every system can hold. Rename the file.",
+                new ZipFile().file(name + ".java", ""));
     }
 
     @Test

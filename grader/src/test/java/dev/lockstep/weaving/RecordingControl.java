@@ -6,8 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ final class RecordingControl implements Control {
     private final List<String> values = Collections.synchronizedList(new ArrayList<>());
     private final Map<Object, ReentrantLock> monitors =
             Collections.synchronizedMap(new IdentityHashMap<>());
-    private final Set<Thread> standIns = ConcurrentHashMap.newKeySet();
+    private final StandIns standIns = new StandIns();
     private int initialising;
 
     RecordingControl(PointTable table) {
@@ -115,7 +113,7 @@ final class RecordingControl implements Control {
                 Thread.ofVirtual()
                         .name(name == null ? "stand-in" : name)
                         .unstarted(task == null ? () -> {} : task);
-        standsIn(thread);
+        standIns.add(thread);
         return thread;
     }
 
@@ -125,13 +123,8 @@ final class RecordingControl implements Control {
     }
 
     @Override
-    public void standsIn(Thread thread) {
-        standIns.add(thread);
-    }
-
-    @Override
-    public boolean isStandIn(Thread thread) {
-        return standIns.contains(thread);
+    public StandIns standIns() {
+        return standIns;
     }
 
     @Override
