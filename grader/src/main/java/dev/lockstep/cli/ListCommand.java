@@ -2,7 +2,6 @@ package dev.lockstep.cli;
 
 import dev.lockstep.desk.Desk;
 import dev.lockstep.desk.Overview;
-import dev.lockstep.exercise.Exercises;
 import dev.lockstep.report.Page;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,8 +1,8 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.Grader;
-import dev.lockstep.project.ProjectBuild;
 import dev.lockstep.html.HtmlReport;
+import dev.lockstep.project.ProjectBuild;
 import dev.lockstep.stage.Archive;
 import dev.lockstep.stage.StageCommand;
 import dev.lockstep.watch.Browser;

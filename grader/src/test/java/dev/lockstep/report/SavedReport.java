@@ -31,6 +31,8 @@ public final class SavedReport {
         return parse(json, UnaryOperator.identity());
     }
 
+    /// The report with other texts.
+    ///
     /// @param change what becomes of every text that may come from a submission
     public static Report parse(String json, UnaryOperator<String> change) {
         return (Report) new SavedReport(change).record(Report.class, JsonParser.parseString(json));
