@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// Writes pieces of a page as HTML, attributes in double quotes. Every text and every attribute's
 /// value is escaped here, and characters that hide or turn the direction of what follows show as
-/// escapes.
+/// escapes. Colons and hashes in a row, which a CI server's log takes for commands, are written as
+/// numbers.
 final class Markup {
     private static final Set<String> VOID = Set.of("meta");
     private static final Set<String> INLINE = Set.of("a", "b", "code", "span", "strong");
@@ -62,7 +63,10 @@ final class Markup {
             case '<' -> out.append("&lt;");
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
-            case '\n', '\t' -> out.append((char) c);
+            case '\n' -> out.append('\n');
+            case '\t' -> out.append("&#9;");
+            case ':', '#' ->
+                    out.append(out.charAt(out.length() - 1) == c ? "&#" + c + ";" : "" + (char) c);
             default -> {
                 if (Harmless.shows(c)) {
                     out.appendCodePoint(c);
