@@ -90,7 +90,7 @@ class ReportsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "--report=xml | 'xml' is none of text, json, markdown",
+                "--report=xml | 'xml' is none of text, json, html, markdown",
                 "--report=json= | names no file",
                 "--report=github=log.txt | name no file",
                 "--report=json --report=json | Two reports would go to report.json",
