@@ -16,12 +16,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/// Grades a submission that uses much of what answers use, and solves nothing: it is packed with
-/// the grader, where a learner can read it.
+/// Grades what a spare stage is warmed with: answers that use much of what answers use, and that
+/// are not right, for a learner can read them.
 public final class Training {
     private static final long SEED = 1;
+    private static final String WARM_UP = "/dev/lockstep/warmup/";
     private static final List<String> SOURCES =
-            List.of("Fetching.java", "Limiting.java", "Gathering.java", "Computing.java");
+            List.of(
+                    "ConcurrentFetchWarmUp.java",
+                    "RateLimiterWarmUp.java",
+                    "GatherWithErrorsWarmUp.java",
+                    "ParallelComputeWarmUp.java");
 
     private Training() {}
 
@@ -64,7 +69,7 @@ public final class Training {
     }
 
     private static void write(String name, Path folder) throws IOException {
-        try (InputStream in = Training.class.getResourceAsStream(name + ".txt")) {
+        try (InputStream in = Training.class.getResourceAsStream(WARM_UP + name)) {
             Files.copy(Objects.requireNonNull(in, name), folder.resolve(name));
         }
     }

@@ -44,7 +44,7 @@ class StudentRepositoryIT {
         Program run = grade(clone);
 
         assertEquals(1, run.status(), run.err());
-        assertEquals("", run.err());
+        assertTrue(run.err().matches("Making the grader start faster .*\\R"), run.err());
         assertEquals(4, run.out().split("Not attempted", -1).length - 1, run.out());
         assertTrue(run.out().contains("Score 0 of 400"), run.out());
     }
@@ -99,6 +99,7 @@ class StudentRepositoryIT {
                 names.stream()
                         .filter(name -> name.endsWith(".java"))
                         .filter(name -> !name.contains("exercises/"))
+                        .filter(name -> !name.startsWith("dev/lockstep/warmup/"))
                         .toList());
         assertFalse(names.stream().anyMatch(name -> name.contains("solutions")), names::toString);
         List<String> others =
