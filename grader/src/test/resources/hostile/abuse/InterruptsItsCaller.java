@@ -3,7 +3,7 @@ import java.io.IOException;
 import java.util.*;
 
 /// Fetches in a thread of its own that interrupts the caller when it is done, whom no one else
-/// interrupted.
+/// interrupted: nothing but that ends the caller's wait.
 public class InterruptsItsCaller implements ConcurrentFetch {
     @Override
     public List<ApiResponse> fetchAll(ApiClient client, List<Integer> apiIds)
@@ -22,7 +22,7 @@ public class InterruptsItsCaller implements ConcurrentFetch {
         });
         worker.start();
         try {
-            worker.join();
+            new java.util.concurrent.CountDownLatch(1).await();
         } catch (InterruptedException e) {
             worker.interrupt();
         }
