@@ -2,14 +2,13 @@ package dev.lockstep.cli;
 
 import dev.lockstep.Grading;
 import dev.lockstep.export.Refused;
+import dev.lockstep.html.HtmlReport;
 import dev.lockstep.project.ProjectBuild;
-import dev.lockstep.report.JsonReport;
 import dev.lockstep.submission.BadSubmission;
 import dev.lockstep.watch.Browser;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -34,18 +33,6 @@ public final class Cli {
             LongSupplier seeds,
             LongSupplier nanoseconds,
             Machine machine) {
-        this(grading, project, console, seeds, nanoseconds, machine, Cli::json);
-    }
-
-    /// @param browsers shows a report for looking at
-    public Cli(
-            Grading grading,
-            ProjectBuild project,
-            Console console,
-            LongSupplier seeds,
-            LongSupplier nanoseconds,
-            Machine machine,
-            Function<Console, Browser> browsers) {
         this.console = console;
         CommandSpec root = new GradeCommand(grading, project, console, seeds, machine).spec();
         root.name("grade");
@@ -56,15 +43,15 @@ public final class Cli {
                         .build());
         root.version(version());
         root.addSubcommand("list", new ListCommand(console).spec());
-        Browser browser = browsers.apply(console);
-        root.addSubcommand("watch", new WatchCommand(grading, console, seeds, browser).spec());
+        root.addSubcommand(
+                "watch", new WatchCommand(grading, console, seeds, browser(console)).spec());
         root.addSubcommand("hint", new HintCommand(console).spec());
         root.addSubcommand("explain", new ExplainCommand(console).spec());
         root.addSubcommand("solution", new SolutionCommand(console).spec());
         root.addSubcommand("reset", new ResetCommand(console).spec());
         root.addSubcommand("verify", new VerifyCommand(grading, console, nanoseconds).spec());
         root.addSubcommand("export", new ExportCommand(console).spec());
-        root.addSubcommand("train", new TrainCommand().spec());
+        root.addSubcommand("train", new TrainCommand(console).spec());
         describe(root);
         this.commands = new CommandLine(root);
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -75,9 +62,10 @@ public final class Cli {
         commands.setExecutionExceptionHandler(this::failed);
     }
 
-    private static Browser json(Console console) {
+    /// What `watch` shows when it is asked to open the report.
+    private static Browser browser(Console console) {
         String system = System.getProperty("os.name", "");
-        return new Browser("json", JsonReport::render, system, console.environment());
+        return new Browser("html", HtmlReport::render, system, console.environment());
     }
 
     /// Runs one command and gives its exit status.
@@ -102,9 +90,7 @@ public final class Cli {
                     (first.startsWith("-") ? "There is no option " : "There is no command ")
                             + first
                             + "."
-                            + Nearest.to(first, names)
-                                    .map(name -> " Did you mean " + name + "?")
-                                    .orElse("");
+                            + Nearest.question(first, names);
         }
         console.complain(message + "\nTo see what there is: ./grade --help");
         return Exit.WRONG_USAGE;

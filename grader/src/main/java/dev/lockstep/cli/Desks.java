@@ -34,12 +34,7 @@ final class Desks {
                                         .formatted(
                                                 exercise.id(),
                                                 name,
-                                                meant(name, ids),
+                                                Nearest.question(name, ids),
                                                 String.join(", ", ids))));
-    }
-
-    /// A question that helps where a name is nearly right.
-    static String meant(String name, List<String> known) {
-        return Nearest.to(name, known).map(id -> " Did you mean " + id + "?").orElse("");
     }
 }

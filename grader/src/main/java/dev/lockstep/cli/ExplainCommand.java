@@ -89,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
         return "There is no check '"
                 + check
                 + "'."
-                + Desks.meant(check, ids)
+                + Nearest.question(check, ids)
                 + " A report names the checks, ./grade list the exercises.";
     }
 

@@ -1,11 +1,9 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.Grader;
-import dev.lockstep.html.HtmlReport;
 import dev.lockstep.project.ProjectBuild;
 import dev.lockstep.stage.Archive;
 import dev.lockstep.stage.StageCommand;
-import dev.lockstep.watch.Browser;
 import java.io.File;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -37,8 +35,7 @@ public final class Main {
                         console,
                         Main::seed,
                         System::nanoTime,
-                        machine(),
-                        Main::browser);
+                        machine());
         int status = cli.run(arguments);
         System.out.flush();
         System.exit(status);
@@ -54,12 +51,6 @@ public final class Main {
         StageCommand command = StageCommand.ofThisJvm();
         String archive = System.getProperty("lockstep.archive");
         return archive == null ? command : command.with(new Archive(Path.of(archive), true));
-    }
-
-    /// What `watch` shows when it is asked to open the report.
-    private static Browser browser(Console console) {
-        String system = System.getProperty("os.name", "");
-        return new Browser("html", HtmlReport::render, system, console.environment());
     }
 
     private static Console console() {

@@ -15,6 +15,11 @@ final class Nearest {
                 .filter(word -> distance(typed, word) <= Math.max(2, word.length() / 3));
     }
 
+    /// A question that helps where the word is nearly right, with a space before it; else nothing.
+    static String question(String typed, Collection<String> known) {
+        return to(typed, known).map(word -> " Did you mean " + word + "?").orElse("");
+    }
+
     /// How many letters to change, add or drop make one word out of the other (Levenshtein).
     static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];

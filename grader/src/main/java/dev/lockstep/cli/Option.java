@@ -211,7 +211,7 @@ final class Option {
                                 Exercises.all().stream().map(Exercise::id),
                                 spec.subcommands().keySet().stream())
                         .toList();
-        String nearest = Nearest.to(name, known).map(id -> " Did you mean " + id + "?").orElse("");
+        String nearest = Nearest.question(name, known);
         return "There is no exercise '"
                 + name
                 + "'."

@@ -90,7 +90,7 @@ final class SolutionCommand implements Callable<Integer> {
                                 "There is no solution '%s'.%s These are there: %s."
                                         .formatted(
                                                 name,
-                                                Desks.meant(name, approaches.names()),
+                                                Nearest.question(name, approaches.names()),
                                                 String.join(", ", approaches.names()))));
     }
 

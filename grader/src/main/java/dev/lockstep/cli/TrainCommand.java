@@ -1,6 +1,9 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.Grader;
+import dev.lockstep.report.JsonReport;
+import dev.lockstep.report.Report;
+import dev.lockstep.report.TextReport;
 import dev.lockstep.stage.Archive;
 import dev.lockstep.stage.StageCommand;
 import dev.lockstep.training.Training;
@@ -14,9 +17,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// `grade train FILE`, which the launcher runs once after a build: a run that shows both JVMs what
 /// they need, and whose stage leaves its archive in the file.
 final class TrainCommand implements Callable<Integer> {
+    private final Console console;
     private final CommandSpec spec;
 
-    TrainCommand() {
+    TrainCommand(Console console) {
+        this.console = console;
         this.spec = CommandSpec.wrapWithoutInspection(this);
     }
 
@@ -39,7 +44,9 @@ final class TrainCommand implements Callable<Integer> {
         Path file = spec.commandLine().getParseResult().matchedPositionalValue(0, Path.of(""));
         Path archive = file.toAbsolutePath();
         StageCommand command = StageCommand.ofThisJvm().with(new Archive(archive, false));
-        Training.run(new Grader(command));
+        Report report = Training.run(new Grader(command));
+        console.print(new TextReport(console.ink("always"), console.width()).render(report));
+        console.printUtf8(JsonReport.render(report));
         return Files.exists(archive) ? Exit.PASSED : Exit.GRADER_FAILED;
     }
 }

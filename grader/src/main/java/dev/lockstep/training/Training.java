@@ -3,14 +3,10 @@ package dev.lockstep.training;
 import dev.lockstep.GradeRequest;
 import dev.lockstep.Grading;
 import dev.lockstep.exercise.Exercises;
-import dev.lockstep.report.Ink;
-import dev.lockstep.report.JsonReport;
 import dev.lockstep.report.Report;
-import dev.lockstep.report.TextReport;
 import dev.lockstep.submission.BadSubmission;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,27 +17,23 @@ import java.util.Objects;
 public final class Training {
     private static final long SEED = 1;
     private static final String WARM_UP = "/dev/lockstep/warmup/";
-    private static final List<String> SOURCES =
-            List.of(
-                    "ConcurrentFetchWarmUp.java",
-                    "RateLimiterWarmUp.java",
-                    "GatherWithErrorsWarmUp.java",
-                    "ParallelComputeWarmUp.java");
 
     private Training() {}
 
-    /// Grades it once, and renders the report as a run does.
+    /// Grades them once.
     ///
     /// @param grading whose stages make an archive when they end
     public static Report run(Grading grading) throws IOException, InterruptedException {
+        List<String> sources =
+                Exercises.all().stream().map(e -> e.interfaceName() + "WarmUp.java").toList();
         Path folder = Files.createTempDirectory("lockstep-training-");
         try {
-            for (String name : SOURCES) {
+            for (String name : sources) {
                 write(name, folder);
             }
             return grade(grading, folder);
         } finally {
-            for (String name : SOURCES) {
+            for (String name : sources) {
                 Files.deleteIfExists(folder.resolve(name));
             }
             Files.delete(folder);
@@ -54,18 +46,10 @@ public final class Training {
                 new GradeRequest(
                         folder, "training", Exercises.all(), SEED, "best", "best", null, "./grade");
         try {
-            Report report = grading.grade(request);
-            if (JsonReport.render(report).isEmpty() || text(report).isEmpty()) {
-                throw new IllegalStateException("a report is never empty");
-            }
-            return report;
+            return grading.grade(request);
         } catch (BadSubmission e) {
             throw new IllegalStateException("the training submission cannot be read", e);
         }
-    }
-
-    private static String text(Report report) {
-        return new TextReport(new Ink(true, StandardCharsets.UTF_8), 100).render(report);
     }
 
     private static void write(String name, Path folder) throws IOException {
