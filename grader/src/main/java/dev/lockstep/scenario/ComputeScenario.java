@@ -86,7 +86,8 @@ public record ComputeScenario(
 
     private static @Nullable Object apply(Play play, int call, int place, CallPlan plan) {
         try {
-            return new PlannedCall(play, call, place, plan).run(new Object());
+            return new PlannedCall(play, PlannedCall.Own.RETURNS, call, place, plan)
+                    .run(new Object());
         } catch (RuntimeException e) {
             throw e;
         } catch (InterruptedException e) {

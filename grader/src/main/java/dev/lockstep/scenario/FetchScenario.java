@@ -94,7 +94,8 @@ public record FetchScenario(
             int data = place < 0 ? apiId : scenario.data.get(planned ? call : place);
             try {
                 return Objects.requireNonNull(
-                        new PlannedCall(play, call, call, plan).run(new ApiResponse(apiId, data)));
+                        new PlannedCall(play, PlannedCall.Own.THROWS, call, call, plan)
+                                .run(new ApiResponse(apiId, data)));
             } catch (IOException | InterruptedException | RuntimeException e) {
                 throw e;
             } catch (Exception e) {

@@ -30,7 +30,12 @@ public record GatherScenario(List<CallPlan> plans, long interruptAt, int before)
         for (int i = 0; i < plans.size(); i++) {
             int place = i;
             calls.add(() ->
-                    new PlannedCall(play, count.numberFor(place), place, plans.get(place))
+                    new PlannedCall(
+                                    play,
+                                    PlannedCall.Own.RETURNS,
+                                    count.numberFor(place),
+                                    place,
+                                    plans.get(place))
                             .run(new Object()));
         }
         play.actor(

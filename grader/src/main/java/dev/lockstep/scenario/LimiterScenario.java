@@ -69,6 +69,12 @@ public record LimiterScenario(List<Integer> limits, List<Caller> callers) implem
             limiter = limiters.get(caller.limiter());
         }
         return limiter.call(() ->
-                new PlannedCall(play, number.getAsInt(), place, caller.plan()).run(new Object()));
+                new PlannedCall(
+                                play,
+                                PlannedCall.Own.THROWS,
+                                number.getAsInt(),
+                                place,
+                                caller.plan())
+                        .run(new Object()));
     }
 }

@@ -10,16 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 /// A call that a submission runs: it takes its time and ends as planned.
 final class PlannedCall {
+    /// What an interrupt makes of a call that runs in the caller's own thread.
+    enum Own {
+        /// It throws `InterruptedException`, which is the method's to throw on.
+        THROWS,
+        /// It returns and leaves the thread interrupted, where what it throws would be an outcome.
+        RETURNS
+    }
+
     private final Play play;
+    private final Own own;
     private final int number;
     private final int place;
     private final CallPlan plan;
 
+    /// @param own what an interrupt makes of it in the caller's own thread
     /// @param number tells this call from all others of the play
     /// @param place for what it was called: what it gives counts as that place's, also where the
     ///   submission called more than once
-    PlannedCall(Play play, int number, int place, CallPlan plan) {
+    PlannedCall(Play play, Own own, int number, int place, CallPlan plan) {
         this.play = play;
+        this.own = own;
         this.number = number;
         this.place = place;
         this.plan = plan;
@@ -31,8 +42,9 @@ final class PlannedCall {
     <T> @Nullable T run(T value) throws Exception {
         Ending ending = play.run(number, plan.latency(), plan.reaction());
         boolean cutShort = ending == Ending.INTERRUPTED;
-        Act act = cutShort && plan.stubborn() ? Act.RETURN : plan.act();
-        Throwable failure = cutShort && !plan.stubborn() ? interrupted() : failure(act);
+        boolean shrugs = cutShort && shrugsOff();
+        Act act = shrugs ? Act.RETURN : plan.act();
+        Throwable failure = cutShort && !shrugs ? interrupted() : failure(act);
         if (cutShort) {
             play.ended(number, Ending.INTERRUPTED);
         } else {
@@ -41,12 +53,21 @@ final class PlannedCall {
         if (failure != null) {
             throwIt(failure);
         }
-        if (cutShort && play.isActor(Thread.currentThread())) {
-            // What runs in the caller's own thread must not swallow the caller's interrupt: nobody
-            // else could tell the method of it.
+        if (cutShort && inCallersThread()) {
             Thread.currentThread().interrupt();
         }
         return act == Act.RETURN_NULL ? null : play.tell().ofCall(place, value);
+    }
+
+    /// Whether it returns as if there had been no interrupt. In the caller's own thread that is no
+    /// matter of the plan: nobody else could tell the method of the interrupt there, so whether it
+    /// stops must not depend on what a call happens to do.
+    private boolean shrugsOff() {
+        return inCallersThread() ? own == Own.RETURNS : plan.stubborn();
+    }
+
+    private boolean inCallersThread() {
+        return play.isActor(Thread.currentThread());
     }
 
     private static Throwable interrupted() {
