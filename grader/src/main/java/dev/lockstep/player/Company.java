@@ -47,16 +47,29 @@ final class Company {
             contractTypes.addAll(contract.types());
         }
         Compilation compilation = new Compiler(contractTypes).compile(request.sources());
-        classes = compilation.classes();
-        weaver = clocks(classes);
-        // What was woven for another submission's class of the same name is of no use to this one.
-        ensembles.clear();
+        takeOver(compilation.classes());
         SubmissionLoader loader = new SubmissionLoader(weaver::weave, contractTypes);
         return new Answer.Compiled(
                 compilation.errors(),
                 compilation.broken(),
                 new Candidates(loader, compilation).of(request.contracts()),
                 compilation.files());
+    }
+
+    /// Takes over what another stage has compiled.
+    Answer.Installed install(Request.Install request) {
+        contractTypes.addAll(request.contractTypes());
+        Map<String, byte[]> compiled = new HashMap<>();
+        request.classes().forEach(file -> compiled.put(file.name(), file.content()));
+        takeOver(compiled);
+        return new Answer.Installed();
+    }
+
+    private void takeOver(Map<String, byte[]> compiled) {
+        classes = Map.copyOf(compiled);
+        weaver = clocks(classes);
+        // What was woven for another submission's class of the same name is of no use to this one.
+        ensembles.clear();
     }
 
     Answer.Performed perform(Request.Perform request) {

@@ -67,6 +67,7 @@ public final class Player {
             answer(
                     switch (Json.parse(requests.next(), Request.class)) {
                         case Request.Compile compile -> company.compile(compile);
+                        case Request.Install install -> company.install(install);
                         case Request.Perform perform -> company.perform(perform);
                         case Request.Explore explore -> company.explore(explore);
                         case Request.Replay replay -> company.replay(replay);

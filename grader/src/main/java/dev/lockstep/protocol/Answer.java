@@ -43,6 +43,9 @@ public sealed interface Answer {
         }
     }
 
+    /// The class files are taken over.
+    record Installed() implements Answer {}
+
     /// One class file, as the compiler wrote it.
     ///
     /// @param name binary name of the class

@@ -6,11 +6,22 @@ import java.util.List;
 
 /// What the grader asks of the stage.
 public sealed interface Request {
-    /// Compile these sources and find the classes under test. Comes first, once a stage.
+    /// Compile these sources and find the classes under test. Comes first.
     record Compile(List<Source> sources, List<Contract> contracts) implements Request {
         public Compile {
             sources = List.copyOf(sources);
             contracts = List.copyOf(contracts);
+        }
+    }
+
+    /// Play these class files, which another stage has compiled. Takes the place of
+    /// [Request.Compile] in a stage that replaces another.
+    ///
+    /// @param contractTypes binary names of the types of all contracts
+    record Install(List<Answer.ClassFile> classes, List<String> contractTypes) implements Request {
+        public Install {
+            classes = List.copyOf(classes);
+            contractTypes = List.copyOf(contractTypes);
         }
     }
 

@@ -11,9 +11,6 @@ record Limits(Duration cpu, Duration wall) {
     static final Limits START = new Limits(Duration.ofSeconds(20), Duration.ofMinutes(3));
     static final Limits COMPILE = new Limits(Duration.ofSeconds(20), Duration.ofMinutes(3));
 
-    /// For a submission that has been compiled within the limit before.
-    static final Limits COMPILE_AGAIN = new Limits(Duration.ofSeconds(60), Duration.ofMinutes(5));
-
     static final Limits SEARCH = new Limits(Duration.ofMinutes(3), Duration.ofMinutes(10));
     static final Limits PLAY = new Limits(Duration.ofSeconds(30), Duration.ofMinutes(3));
 }

@@ -45,6 +45,10 @@ final class Stage implements AutoCloseable {
         return ask(request, Answer.Compiled.class, limits);
     }
 
+    void install(Request.Install request) throws StageEnded, InterruptedException {
+        Answer.Installed _ = ask(request, Answer.Installed.class, Limits.START);
+    }
+
     Answer.Performed perform(Request.Perform request) throws StageEnded, InterruptedException {
         return ask(request, Answer.Performed.class, Limits.PLAY);
     }

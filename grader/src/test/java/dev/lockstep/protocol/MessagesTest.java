@@ -27,6 +27,9 @@ class MessagesTest {
                 new Request.Compile(
                         List.of(new Request.Source("a/B.java", "class B {}\n")),
                         List.of(new Request.Contract("x", "x.Y", List.of("x.Y"), List.of("int")))),
+                new Request.Install(
+                        List.of(Answer.ClassFile.of("a.B", "B.java", new byte[] {-54, -2})),
+                        List.of("x.Y")),
                 performs(new FetchScenario(List.of(1, 1), List.of(2, 2), List.of(PLAN), 50)),
                 performs(
                         new LimiterScenario(
@@ -45,6 +48,7 @@ class MessagesTest {
                         List.of("B.java"),
                         List.of(new Answer.Candidate("x", "a.B", "B.java", false)),
                         List.of(Answer.ClassFile.of("a.B", "B.java", new byte[] {-54, -2}))),
+                new Answer.Installed(),
                 new Answer.Performed(Trace.lost(Stop.STUCK, "out"), true, false));
     }
 

@@ -254,15 +254,6 @@ class PlayhouseTest {
         }
     }
 
-    @Test
-    void other_classes_than_those_that_were_judged_are_not_played() throws Exception {
-        List<Answer.ClassFile> judged = List.of(Answer.ClassFile.of("A", "A.java", new byte[] {1}));
-        Playhouse.refuseOthers(judged, List.of(Answer.ClassFile.of("A", "A.java", new byte[] {1})));
-        List<Answer.ClassFile> other = List.of(Answer.ClassFile.of("A", "A.java", new byte[] {2}));
-        assertThrows(IOException.class, () -> Playhouse.refuseOthers(judged, other));
-        assertThrows(IOException.class, () -> Playhouse.refuseOthers(judged, List.of()));
-    }
-
     private Trace play(int way) throws Exception {
         return play(
                 new LimiterScenario(
