@@ -36,11 +36,14 @@ final class Stillness {
 
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MICROSECONDS.toNanos(30);
 
-    /// Whoever works for long is looked at less often, and keeps the processor.
-    private static final long LOOK_LATER_NANOS = TimeUnit.MICROSECONDS.toNanos(250);
+    /// Whoever works for long is looked at less and less often, and keeps the processor: a look
+    /// costs some 100 microseconds of it, and on a busy machine most looks are in vain.
+    private static final long LATER_NANOS = TimeUnit.MICROSECONDS.toNanos(16);
+
+    private static final long LATEST_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
     private static final int EAGER_LOOKS = 32;
-    private static final int LOOKS_PER_BUDGET = 64;
+    private static final int LOOKS_PER_BUDGET = 16;
 
     private static final int LOOKS_PER_COUNT = 8;
 
@@ -66,7 +69,7 @@ final class Stillness {
             if (looks % LOOKS_PER_COUNT == 0 && bound.isExceeded()) {
                 return Word.CROWDED;
             }
-            if (looks % LOOKS_PER_BUDGET == 0) {
+            if (looks > EAGER_LOOKS && looks % LOOKS_PER_BUDGET == 0) {
                 CpuBudget budget = budget();
                 if (budget.spent()) {
                     return Word.SPENT;
@@ -79,9 +82,14 @@ final class Stillness {
                     return Word.SPINNING;
                 }
             }
-            LockSupport.parkNanos(looks < EAGER_LOOKS ? LOOK_AGAIN_NANOS : LOOK_LATER_NANOS);
+            LockSupport.parkNanos(gapNanos(looks));
         }
         return !alone && bound.isExceeded() ? Word.CROWDED : Word.QUIET;
+    }
+
+    private static long gapNanos(int looks) {
+        long later = Math.max(0, looks - EAGER_LOOKS) * LATER_NANOS;
+        return Math.min(LOOK_AGAIN_NANOS + later, LATEST_NANOS);
     }
 
     /// From now on nothing that counts is waited for.
