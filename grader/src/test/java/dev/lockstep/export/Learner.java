@@ -62,8 +62,7 @@ enum Learner {
     /// Whatever of it is run, or read in place of the course's, shows.
     private static void tamper(Path repository, Path owned) throws IOException {
         String script = "#!/bin/sh\ntouch '%s'\necho '%s' >result.json\n".formatted(owned, WISH);
-        for (String name :
-                new String[] {"grade", "mvnw", "java", "setup.sh", "node_modules/.bin/java"}) {
+        for (String name : new String[] {"grade", "mvnw", "java", "git"}) {
             Path file = write(repository, name, script);
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
@@ -71,6 +70,10 @@ enum Learner {
         write(repository, ".mvn/maven.config", "-Dlockstep.home=/nowhere");
         write(repository, "grader/lockstep-grader.jar", "no jar");
         write(repository, "grader/assignment.txt", "no exercise");
+        write(
+                repository,
+                "grader/src/main/java/dev/lockstep/checks/RateLimiterChecks.java",
+                "package dev.lockstep.checks; public class RateLimiterChecks {}");
         write(repository, "grader/target/lockstep-grader.jar", "no jar");
         write(repository, ".lockstep/start/key", "0\n/nowhere\n");
         write(repository, "result.json", WISH);

@@ -111,13 +111,17 @@ final class Runner {
         here.put("HOME", Files.createDirectories(temp.resolve("home")).toString());
         Program run = Packed.run(folder, here, "bash", "-e", script.toString());
         log.append(run.out()).append(run.err());
+        obey(step, files);
+        return run.status();
+    }
+
+    private void obey(Workflow.Step step, Map<String, Path> files) throws IOException {
         summary.append(Files.readString(files.get("STEP_SUMMARY")));
         outputs.put(step.id(), FileCommands.read(Files.readString(files.get("OUTPUT"))));
         environment.putAll(FileCommands.read(Files.readString(files.get("ENV"))));
         List<String> path = new ArrayList<>(Files.readAllLines(files.get("PATH")).reversed());
         path.add(environment.get("PATH"));
         environment.put("PATH", String.join(":", path));
-        return run.status();
     }
 
     private Map<String, String> handed(Workflow.Step step) {
