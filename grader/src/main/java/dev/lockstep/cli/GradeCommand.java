@@ -112,8 +112,8 @@ final class GradeCommand implements Callable<Integer> {
         Path submission = submission(given, console);
         String name = given == null ? shown(submission) : given;
         String quiescence = asked.matchedOptionValue("--quiescence", "best");
-        String replay = replay(asked, given, quiescence, used);
         @Nullable String schedule = asked.matchedOptionValue("--schedule", null);
+        String replay = replay(asked, given, quiescence, used, schedule);
         String isolation = asked.matchedOptionValue("--isolation", "best");
         return new GradeRequest(
                 submission, name, exercises, used, quiescence, isolation, schedule, replay);
@@ -138,7 +138,12 @@ final class GradeCommand implements Callable<Integer> {
         return name.isEmpty() ? submission.toString() : name;
     }
 
-    private String replay(ParseResult asked, @Nullable String given, String quiescence, long seed) {
+    private static String replay(
+            ParseResult asked,
+            @Nullable String given,
+            String quiescence,
+            long seed,
+            @Nullable String schedule) {
         List<String> words = new ArrayList<>(List.of("./grade"));
         List<String> names = asked.matchedPositionalValue(0, List.of());
         words.addAll(names);
@@ -149,6 +154,9 @@ final class GradeCommand implements Callable<Integer> {
             words.addAll(List.of("--quiescence", quiescence));
         }
         words.addAll(List.of("--seed", Long.toString(seed)));
+        if (schedule != null) {
+            words.addAll(List.of("--schedule", schedule));
+        }
         return String.join(" ", words);
     }
 

@@ -4,6 +4,7 @@ import dev.lockstep.report.CheckResult;
 import dev.lockstep.report.ExerciseResult;
 import dev.lockstep.report.Ink;
 import dev.lockstep.report.Problem;
+import dev.lockstep.report.ProjectResult;
 import dev.lockstep.report.TextReport;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -64,6 +65,16 @@ final class Account {
     /// The problems that kept the exercise from being played, one a line.
     static List<String> problems(ExerciseResult exercise) {
         return exercise.problems().stream().map(Account::problem).toList();
+    }
+
+    /// The figures that carry no points, one a line.
+    static List<String> measured(ExerciseResult exercise) {
+        return exercise.measurements().stream().map(m -> Clean.line(m.sentence())).toList();
+    }
+
+    /// Where the learner's own build failed first; empty where it did not.
+    static String firstError(ProjectResult project) {
+        return Clean.line(told(project.firstError(), ""));
     }
 
     /// `file:line`, or nothing.

@@ -65,7 +65,10 @@ final class Gradescope {
                 parts.add("**" + MarkdownText.inline(exercise.id()) + ":** " + why);
             }
             exercise.advice().forEach(advice -> parts.add(Markdown.advice(advice)));
+            parts.add(Markdown.measured(exercise));
         }
+        String own = Markdown.own(report);
+        parts.add(own.isEmpty() ? "" : "**Your own project,** " + own);
         return Account.paragraphs(parts.stream());
     }
 }

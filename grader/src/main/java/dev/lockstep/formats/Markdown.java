@@ -5,6 +5,7 @@ import dev.lockstep.report.CheckResult;
 import dev.lockstep.report.CheckStatus;
 import dev.lockstep.report.ExerciseResult;
 import dev.lockstep.report.Feedback;
+import dev.lockstep.report.ProjectResult;
 import dev.lockstep.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class Markdown {
         List<ExerciseResult> exercises = report.exercises();
         List<String> parts = new ArrayList<>(List.of(head(report)));
         exercises.forEach(exercise -> parts.add(shortened(exercise)));
+        parts.add(project(report));
         parts.add(foot(report));
         int room = most - parts.stream().mapToInt(part -> bytes(part) + 2).sum();
         for (int i = 0; i < exercises.size(); i++) {
@@ -80,6 +82,7 @@ final class Markdown {
                 .filter(c -> c.status() == CheckStatus.FAILED || unjudged(c))
                 .forEach(check -> parts.add(details(exercise, check)));
         exercise.advice().forEach(advice -> parts.add(advice(advice)));
+        parts.add(measured(exercise));
         return Account.paragraphs(parts.stream());
     }
 
@@ -124,6 +127,33 @@ final class Markdown {
                         label,
                         MarkdownText.inline(advice.message()),
                         place.isEmpty() ? "" : " (" + MarkdownText.code(place) + ")");
+    }
+
+    /// The figures that carry no points; empty where there are none.
+    static String measured(ExerciseResult exercise) {
+        return Account.paragraphs(
+                Account.measured(exercise).stream()
+                        .map(figure -> "**Measured:** " + MarkdownText.inline(figure)));
+    }
+
+    /// What came of the learner's own build; empty where that was not asked for.
+    static String own(Report report) {
+        ProjectResult project = report.project();
+        if (project == null) {
+            return "";
+        }
+        String error = Account.firstError(project);
+        return Account.paragraphs(
+                Stream.of(
+                        MarkdownText.code(project.folder())
+                                + ": "
+                                + MarkdownText.inline(project.sentence()),
+                        error.isEmpty() ? "" : MarkdownText.block(error)));
+    }
+
+    private static String project(Report report) {
+        String own = own(report);
+        return own.isEmpty() ? "" : "## Your own project\n\n" + own;
     }
 
     private static String mark(CheckResult check) {

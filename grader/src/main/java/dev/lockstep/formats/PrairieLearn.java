@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.lockstep.report.CheckResult;
 import dev.lockstep.report.ExerciseResult;
+import dev.lockstep.report.ProjectResult;
 import dev.lockstep.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -94,7 +95,29 @@ final class PrairieLearn {
                         .collect(Collectors.joining("\n"));
         String score = "Score %d of %d".formatted(report.score(), report.maxScore());
         String notice = report.feedback().notice().orElse("");
-        return Account.paragraphs(Stream.of(score, notice, unplayed));
+        return Account.paragraphs(
+                Stream.of(score, notice, unplayed, measured(report), own(report)));
+    }
+
+    private static String measured(Report report) {
+        return report.exercises().stream()
+                .flatMap(exercise ->
+                        Account.measured(exercise).stream()
+                                .map(figure -> exercise.id() + ", measured: " + figure))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String own(Report report) {
+        ProjectResult project = report.project();
+        if (project == null) {
+            return "";
+        }
+        String error = Account.firstError(project);
+        return "Your own project, "
+                + Clean.line(project.folder())
+                + ": "
+                + project.sentence()
+                + (error.isEmpty() ? "" : "\nFirst error: " + error);
     }
 
     private static String problems(ExerciseResult exercise) {

@@ -65,14 +65,14 @@ final class ExerciseSection {
 
     /// What comes first is open: whoever has one mistake finds it at once, and whoever has more is
     /// not shown all of them.
-    private static Html findings(ExerciseResult exercise, SourceView sources) {
+    private Html findings(ExerciseResult exercise, SourceView sources) {
         List<Html> findings = new ArrayList<>();
         for (CheckResult check : exercise.checks()) {
             boolean told =
                     check.status() == CheckStatus.FAILED
                             || check.status() == CheckStatus.GRADER_ERROR;
             if (told && exercise.status().isPlayed()) {
-                Html.Tag finding = new Finding(exercise, check, sources).shown();
+                Html.Tag finding = new Finding(report, exercise, check, sources).shown();
                 findings.add(findings.isEmpty() ? finding.with("open", "") : finding);
             }
         }
@@ -83,15 +83,7 @@ final class ExerciseSection {
         return parts(
                 measurements.stream()
                         .map(m ->
-                                tag(
-                                                "p",
-                                                tag("strong", "Measured "),
-                                                text(
-                                                        "%s: %s %s"
-                                                                .formatted(
-                                                                        m.name(),
-                                                                        Numbers.plain(m.value()),
-                                                                        m.unit())))
+                                tag("p", tag("strong", "Measured "), text(m.sentence()))
                                         .as("measured"))
                         .toList());
     }

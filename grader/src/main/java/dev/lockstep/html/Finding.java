@@ -9,12 +9,13 @@ import dev.lockstep.report.CheckResult;
 import dev.lockstep.report.ExerciseResult;
 import dev.lockstep.report.Interleavings;
 import dev.lockstep.report.Reason;
+import dev.lockstep.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a failed check has to say, in the order in which a reader wants it.
-record Finding(ExerciseResult exercise, CheckResult check, SourceView sources) {
+record Finding(Report report, ExerciseResult exercise, CheckResult check, SourceView sources) {
     Html.Tag shown() {
         return tag("details", summary(), tag("div", told()).as("told"))
                 .as("finding " + Sign.of(check.status()).style())
@@ -90,19 +91,15 @@ record Finding(ExerciseResult exercise, CheckResult check, SourceView sources) {
 
     private Html order() {
         Interleavings tried = check.interleavings();
-        String schedule = check.schedule();
         return parts(
                 tried == null ? nothing() : tag("p", told(tried)).as("order"),
-                schedule == null
+                check.schedule() == null
                         ? nothing()
-                        : tag(
-                                        "p",
-                                        text("To replay this order alone, add "),
-                                        tag("code", "--schedule " + schedule),
-                                        text(" to "),
-                                        tag("code", "./grade " + exercise.id()),
-                                        text(" and its other options."))
-                                .as("order"));
+                        : parts(
+                                tag("p", "The command that plays this order alone:").as("order"),
+                                Scroll.of(
+                                        "The command that plays this order: " + check.title(),
+                                        tag("code", report.replay(exercise.id(), check)))));
     }
 
     private static String told(Interleavings tried) {

@@ -32,10 +32,19 @@ final class CheckText {
 
     /// What a failed check has to say, in the order in which a reader wants it.
     void details(CheckResult check) {
+        details(check, null);
+    }
+
+    /// As above, with the command that plays its order of steps, where one decided.
+    void details(CheckResult check, @Nullable String replay) {
         page.gap();
         heading(check);
         said("", check.rationale());
         evidence(check);
+        if (replay != null) {
+            // In one piece however long it is, so that it can be copied.
+            page.line(" ".repeat(INDENT) + ink.faint("replay    ") + ink.clean(replay));
+        }
         if (check.help() != null) {
             page.gap();
             said("help      ", check.help());

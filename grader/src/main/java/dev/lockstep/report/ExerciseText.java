@@ -3,16 +3,24 @@ package dev.lockstep.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One exercise as text: its score, its checks, then what each lost point is about.
 final class ExerciseText {
+    private final @Nullable Report report;
     private final Page page;
     private final Ink ink;
     private final CheckText check;
     private final ProblemText problem;
     private final Map<List<Problem>, String> shown = new HashMap<>();
 
+    /// One that stands for itself, without a run to repeat.
     ExerciseText(Page page) {
+        this(page, null);
+    }
+
+    ExerciseText(Page page, @Nullable Report report) {
+        this.report = report;
         this.page = page;
         this.ink = page.ink();
         this.check = new CheckText(page);
@@ -31,7 +39,7 @@ final class ExerciseText {
         }
         problems(exercise);
         if (exercise.status().isPlayed()) {
-            checks(exercise.checks());
+            checks(exercise);
         }
         exercise.advice().forEach(this::advice);
         exercise.measurements().forEach(this::measurement);
@@ -50,17 +58,23 @@ final class ExerciseText {
                 score.length());
     }
 
-    private void checks(List<CheckResult> checks) {
-        for (CheckResult result : checks) {
+    private void checks(ExerciseResult exercise) {
+        for (CheckResult result : exercise.checks()) {
             check.line(result);
             String because = result.skippedBecause();
             if (result.status() == CheckStatus.SKIPPED && because != null) {
                 page.words(13, "", "until `" + because + "` passes");
             }
         }
-        checks.stream()
+        exercise.checks().stream()
                 .filter(c -> c.status() != CheckStatus.PASSED && c.status() != CheckStatus.SKIPPED)
-                .forEach(check::details);
+                .forEach(c -> check.details(c, replay(exercise, c)));
+    }
+
+    private @Nullable String replay(ExerciseResult exercise, CheckResult result) {
+        return report == null || result.schedule() == null
+                ? null
+                : report.replay(exercise.id(), result);
     }
 
     private void problems(ExerciseResult exercise) {
@@ -88,13 +102,7 @@ final class ExerciseText {
     }
 
     private void measurement(Measurement measurement) {
-        String value = "%.3f".formatted(measurement.value()).replaceFirst("\\.?0+$", "");
-        String unit = measurement.unit();
         page.gap();
-        page.words(
-                2,
-                ink.cyan("measured") + "  ",
-                "measured  ".length(),
-                measurement.name() + ": " + value + (unit.isEmpty() ? "" : " " + unit));
+        page.words(2, ink.cyan("measured") + "  ", "measured  ".length(), measurement.sentence());
     }
 }

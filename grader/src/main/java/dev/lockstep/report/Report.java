@@ -66,6 +66,18 @@ public record Report(
                 feedback);
     }
 
+    /// The command that repeats what was seen at a check: where an order of steps decided, the
+    /// run's own with the exercise's name for the names there, in this order alone.
+    public String replay(String exercise, CheckResult check) {
+        if (check.schedule() == null) {
+            return replay;
+        }
+        int options = replay.indexOf(" --");
+        String command = "./grade " + exercise + (options < 0 ? "" : replay.substring(options));
+        String order = " --schedule " + check.schedule();
+        return command.endsWith(order) ? command : command + order;
+    }
+
     /// `grader-error` as soon as one exercise or check could not be judged, else `graded`.
     public String status() {
         boolean error = exercises.stream().anyMatch(ExerciseResult::hasGraderError);

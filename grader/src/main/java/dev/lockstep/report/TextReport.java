@@ -17,7 +17,7 @@ public final class TextReport {
     public String render(Report report) {
         Page page = new Page(ink, width);
         header(report, page);
-        ExerciseText exercise = new ExerciseText(page);
+        ExerciseText exercise = new ExerciseText(page, report);
         report.exercises().forEach(exercise::write);
         if (report.project() != null) {
             project(report.project(), page);

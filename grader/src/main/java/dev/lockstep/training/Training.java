@@ -40,6 +40,11 @@ public final class Training {
         }
     }
 
+    /// What there is to render: a run's report, with more in it than the run came to.
+    public static Report specimen(Report report) {
+        return Specimen.added(report);
+    }
+
     private static Report grade(Grading grading, Path folder)
             throws IOException, InterruptedException {
         GradeRequest request =

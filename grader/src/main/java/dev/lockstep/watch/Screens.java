@@ -143,7 +143,7 @@ final class Screens {
             Report last = scene.last();
             if (last != null) {
                 page.gap();
-                page.line("Again: " + ink.clean(last.replay()));
+                page.line("Again: " + ink.clean(last.replay(scene.current().id(), failure)));
             }
         });
     }

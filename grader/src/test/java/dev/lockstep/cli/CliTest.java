@@ -154,6 +154,17 @@ class CliTest {
     }
 
     @Test
+    void the_replay_of_one_order_of_steps_is_that_order() {
+        FakeGrading grading = FakeGrading.failing();
+
+        run(grading, "rate-limiter", "--schedule", "17:2,23:1", "--seed", "7");
+
+        assertEquals(
+                "./grade rate-limiter --seed 7 --schedule 17:2,23:1",
+                grading.asked.getFirst().replay());
+    }
+
+    @Test
     void a_given_seed_is_used() {
         FakeGrading grading = FakeGrading.failing();
 
