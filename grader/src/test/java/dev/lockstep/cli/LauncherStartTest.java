@@ -83,6 +83,19 @@ class LauncherStartTest {
     }
 
     @Test
+    void a_copy_whose_jar_has_another_date_is_trained_for_itself() throws Exception {
+        Run _ = grade();
+        Path jar = home.resolve("grader/lockstep-grader.jar");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
+
+        Run copy = grade();
+
+        assertTrue(copy.err().startsWith("Making the grader start faster"), copy.err());
+        assertEquals("", grade().err());
+        assertEquals(2, trained());
+    }
+
+    @Test
     void a_jdk_that_cannot_be_trained_is_asked_once_and_runs_all_the_same() throws Exception {
         java(TRAINS.replace("-XX:AOTCacheOutput=*)", "-XX:NoSuchOption)"));
 
