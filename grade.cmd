@@ -7,6 +7,8 @@ set "JAR=%HERE%\grader\target\lockstep-grader.jar"
 set "WORK=%HERE%\.lockstep"
 set "LOG=%WORK%\build.log"
 set "LOCK=%WORK%\build.lock"
+set "START=%WORK%\start"
+set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 set "JDK="
 
 call :find_jdk
@@ -27,8 +29,52 @@ echo There is no grader here: neither its sources nor %PACKED%. 1>&2
 exit /b 70
 
 :run
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto "-Dlockstep.home=%HERE%" -jar "%JAR%" %*
+call :find_cached
+if errorlevel 1 goto run_plain
+if exist "%START%\grader.aot" goto run_cached
+
+:run_plain
+"%JDK%\bin\java.exe" %FLAGS% -Xshare:auto "-Dlockstep.home=%HERE%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
+
+:run_cached
+"%JDK%\bin\java.exe" %FLAGS% "-XX:AOTCache=%START%\grader.aot" -Xlog:disable "-Dlockstep.archive=%START%\stage.jsa" "-Dlockstep.home=%HERE%" -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+rem What both JVMs start from is of these very jars, this JDK and these flags, or it is made anew. Where
+rem nobody runs the grader a second time, or another one is making it, this run does without.
+:find_cached
+set "SEEN=%JDK% %FLAGS%"
+for %%F in ("%JAR%" "%JDK%\release" "%JAR:~0,-4%-*.jar") do call :see "%%~fF"
+for %%D in ("%JAR%") do for %%F in ("%%~dpDlib\*.jar") do call :see "%%~fF"
+set "KEY="
+if exist "%START%\key" for /f "usebackq delims=" %%L in ("%START%\key") do set "KEY=%%~L"
+if "%KEY%"=="%SEEN%" exit /b 0
+if defined CI exit /b 1
+if not exist "%START%\" mkdir "%START%" 2>nul
+mkdir "%START%\lock" 2>nul
+if errorlevel 1 exit /b 1
+call :train
+rmdir "%START%\lock"
+exit /b 0
+
+:see
+set "SEEN=%SEEN% %~t1 %~z1"
+exit /b 0
+
+rem The key is kept without a cache too: what cannot be made is tried once.
+:train
+echo Making the grader start faster on this JDK; this takes some ten seconds, once... 1>&2
+del /q "%START%\*.aot" "%START%\*.jsa" "%START%\key" 2>nul
+"%JDK%\bin\java.exe" %FLAGS% "-XX:AOTCacheOutput=%START%\new.aot" -Xlog:disable -jar "%JAR%" train "%START%\new.jsa" <nul >"%START%\log" 2>&1
+if exist "%START%\new.aot" if exist "%START%\new.jsa" call :keep
+>"%START%\key" echo "%SEEN%"
+exit /b 0
+
+:keep
+move /y "%START%\new.jsa" "%START%\stage.jsa" >nul
+move /y "%START%\new.aot" "%START%\grader.aot" >nul
+exit /b 0
 
 :find_jdk
 if defined JAVA_HOME call :try "%JAVA_HOME%"
@@ -100,6 +146,8 @@ popd
 if not "%BUILT%"=="0" goto not_built
 if not exist "%JAR%" goto not_built
 move /y "%WORK%\building" "%WORK%\built" >nul
+rem A cache of jars of the same size and minute would not be told from one of the new jars.
+rmdir /s /q "%START%" 2>nul
 exit /b 0
 
 :not_built
