@@ -230,13 +230,13 @@ class StageLimitsTest {
 
     @Test
     void what_the_compiler_cannot_finish_is_told_as_such() throws Exception {
-        StringBuilder source = new StringBuilder();
-        for (int i = 0; i < 12_000; i++) {
-            source.append("class C").append(i).append("{}");
-        }
+        String nested = "pick(b ? ".repeat(24) + 1 + " : 1, \"\")".repeat(24);
+        String source =
+                "class Slow { <T> T pick(T t, T u) { return t; } Object o(boolean b) { var v = "
+                        + nested
+                        + "; return v; } }";
         Limits limits = new Limits(Duration.ofSeconds(3), Duration.ofMinutes(3));
-        Request.Compile compile =
-                Stages.compile(List.of(new Request.Source("Slow.java", source.toString())));
+        Request.Compile compile = Stages.compile(List.of(new Request.Source("Slow.java", source)));
         try (Playhouse slow = new Playhouse(Stages.command(), compile, limits)) {
             CompilerOverran overran = assertThrows(CompilerOverran.class, slow::open);
             assertEquals(Stop.OUT_OF_TIME, overran.stop());
