@@ -15,6 +15,8 @@ import dev.lockstep.trace.Result;
 import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
 import dev.lockstep.trace.Value;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -230,13 +232,10 @@ class StageLimitsTest {
 
     @Test
     void what_the_compiler_cannot_finish_is_told_as_such() throws Exception {
-        String nested = "pick(b ? ".repeat(24) + 1 + " : 1, \"\")".repeat(24);
-        String source =
-                "class Slow { <T> T pick(T t, T u) { return t; } Object o(boolean b) { var v = "
-                        + nested
-                        + "; return v; } }";
+        Path hostile = Path.of("src/test/resources/hostile/bombs/NestsConditionals.java");
+        String source = Files.readString(hostile);
         Limits limits = new Limits(Duration.ofSeconds(3), Duration.ofMinutes(3));
-        Request.Compile compile = Stages.compile(List.of(new Request.Source("Slow.java", source)));
+        Request.Compile compile = Stages.compile(List.of(new Request.Source("A.java", source)));
         try (Playhouse slow = new Playhouse(Stages.command(), compile, limits)) {
             CompilerOverran overran = assertThrows(CompilerOverran.class, slow::open);
             assertEquals(Stop.OUT_OF_TIME, overran.stop());
