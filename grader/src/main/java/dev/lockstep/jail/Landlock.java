@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Takes from the calling thread, and all threads and processes that it will start, every file but
-/// a few to read, TCP, and signals to others (Linux's `landlock(7)`).
+/// a few to read, TCP unless it is to stay, and signals to others (Linux's `landlock(7)`).
 ///
 /// Each version of the kernel's interface knows more; what it does not know is left to [Seccomp].
 final class Landlock {
@@ -48,7 +48,7 @@ final class Landlock {
         return kernel.call(Syscalls.LANDLOCK_CREATE_RULESET, 0, 0, VERSION);
     }
 
-    /// @param sockets the ones that stay: of TCP none is taken away here, or all
+    /// @param sockets whether TCP stays
     /// @param readable files and folders that may be read; this process's own part of `/proc` and
     ///   the devices of a JVM may be as well
     void restrict(long version, Sockets sockets, List<Path> readable) {
