@@ -20,10 +20,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Reviews the craft of a submission while it plays, on one thread of its own, and adds what it
-/// found to the results. Where a review fails, its remarks are missing and nothing else.
+/// found to the results. Where a review fails, one remark says so in the place of its own, and
+/// nothing else changes.
 final class Review implements AutoCloseable {
     /// What a review may take longer than the plays, in seconds of real time.
     private static final long PATIENCE = 10;
+
+    private static final Advice MISSING =
+            new Advice(
+                    "informative",
+                    null,
+                    null,
+                    "The review of this class came to no end, so there is no advice on it. Points and"
+                            + " verdicts are not touched by that.");
 
     private final Map<String, byte[]> classFiles;
     private final Submission submission;
@@ -69,21 +78,21 @@ final class Review implements AutoCloseable {
         if (review == null) {
             return List.of();
         }
-        return remarks(review).stream()
+        try {
+            return advice(review.get(PATIENCE, TimeUnit.SECONDS), result);
+        } catch (ExecutionException | TimeoutException e) {
+            return List.of(MISSING);
+        }
+    }
+
+    private List<Advice> advice(List<Remark> remarks, ExerciseResult result) {
+        return remarks.stream()
                 .filter(remark ->
                         remark.kind() != Kind.CELEBRATORY
                                 || result.status() == ExerciseStatus.PASSED)
                 .map(this::advice)
                 .filter(advice -> isNew(advice, result))
                 .toList();
-    }
-
-    private static List<Remark> remarks(Future<List<Remark>> review) throws InterruptedException {
-        try {
-            return review.get(PATIENCE, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            return List.of();
-        }
     }
 
     private Advice advice(Remark remark) {

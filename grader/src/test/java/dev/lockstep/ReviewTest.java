@@ -2,6 +2,7 @@ package dev.lockstep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.craft.Craft;
 import dev.lockstep.player.Compilations;
@@ -80,7 +81,7 @@ class ReviewTest {
     }
 
     @Test
-    void a_class_file_that_archunit_fails_on_costs_the_remarks_and_nothing_else()
+    void a_class_file_that_archunit_fails_on_costs_the_remarks_and_the_report_says_so()
             throws InterruptedException {
         byte[] odd =
                 ClassFile.of()
@@ -108,7 +109,11 @@ class ReviewTest {
         ExerciseResult before = result("Odd", ExerciseStatus.PASSED, List.of());
         try (Review review = Review.of(strange, submission)) {
             review.begin("Odd");
-            assertEquals(List.of(before), review.added(List.of(before)));
+            ExerciseResult after = review.added(List.of(before)).getFirst();
+            assertEquals(ExerciseStatus.PASSED, after.status());
+            assertEquals(List.of("informative"), kinds(after));
+            String said = after.advice().getFirst().message();
+            assertTrue(said.startsWith("The review of this class came to no end"), said);
         }
     }
 

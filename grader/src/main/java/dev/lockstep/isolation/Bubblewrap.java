@@ -1,15 +1,12 @@
 package dev.lockstep.isolation;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The command line of `bwrap` around a stage: nothing of the machine is there but what a JVM
 /// needs, read-only; no network but its own loopback, no other process, no privileges; all of it
@@ -51,7 +48,7 @@ final class Bubblewrap {
 
     /// The first way to use it that works here.
     Optional<List<String>> wrapper() throws IOException, InterruptedException {
-        Optional<Path> bwrap = program("bwrap");
+        Optional<Path> bwrap = Programs.find("bwrap");
         if (bwrap.isEmpty()) {
             return Optional.empty();
         }
@@ -59,7 +56,7 @@ final class Bubblewrap {
         plain.addAll(OPTIONS);
         plain.addAll(files());
         List<List<String>> ways = new ArrayList<>();
-        program("setpriv")
+        Programs.find("setpriv")
                 .filter(_ -> "root".equals(System.getProperty("user.name")))
                 .ifPresent(setpriv -> ways.add(dropping(setpriv, plain)));
         ways.add(plain);
@@ -88,14 +85,6 @@ final class Bubblewrap {
         words.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"));
         words.addAll(List.of("--remount-ro", "/", "--chdir", "/"));
         return words;
-    }
-
-    private static Optional<Path> program(String name) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .filter(folder -> folder.startsWith("/"))
-                .map(folder -> Path.of(folder, name))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     /// What a JVM starts every process with.

@@ -30,4 +30,9 @@ public record Isolation(Wall wall, List<String> wrapper, boolean required) {
     public Isolation {
         wrapper = List.copyOf(wrapper);
     }
+
+    /// Whether a stage has a network to itself, which takes a wrapper.
+    public boolean ownNetwork() {
+        return !wrapper.isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package dev.lockstep.isolation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// Finds out, once a run, which isolation this machine offers.
 public final class Isolations {
     private final Bubblewrap bubblewrap;
+    private final OwnNetwork ownNetwork;
     private @Nullable Isolation best;
 
     /// @param readable what a stage reads besides its JDK
     public Isolations(Path javaHome, List<Path> readable) {
         this.bubblewrap = new Bubblewrap(javaHome, readable);
+        List<Path> needed = new ArrayList<>(readable);
+        needed.add(javaHome.resolve("lib/modules"));
+        this.ownNetwork = new OwnNetwork(needed);
     }
 
     /// The isolation for a stage.
@@ -40,7 +45,14 @@ public final class Isolations {
         Optional<List<String>> wrapper = bubblewrap.wrapper();
         return wrapper.isPresent()
                 ? new Isolation(Isolation.Wall.BWRAP, wrapper.get(), false)
-                : new Isolation(Isolation.Wall.LANDLOCK, List.of(), false);
+                : landlock();
+    }
+
+    /// The isolation that a stage builds around itself, in a network of its own where it can have
+    /// one.
+    public Isolation landlock() throws IOException, InterruptedException {
+        List<String> wrapper = ownNetwork.wrapper().orElse(List.of());
+        return new Isolation(Isolation.Wall.LANDLOCK, wrapper, false);
     }
 
     /// What to say where isolation is required and there is none.

@@ -15,15 +15,16 @@ public final class Jail {
 
     /// Locks the process in as well as this machine can.
     ///
+    /// @param sockets TCP only where the network is the process's own
     /// @param readable files and folders that may still be read
     /// @return whether it is locked in; if not, nothing has changed
     /// @throws IllegalStateException where the kernel refuses half-way: the process must not go on
-    public static boolean enter(List<Path> readable) {
+    public static boolean enter(Sockets sockets, List<Path> readable) {
         Optional<Syscalls> numbers = Syscalls.ofThisMachine();
-        return numbers.isPresent() && enter(numbers.get(), readable);
+        return numbers.isPresent() && enter(numbers.get(), sockets, readable);
     }
 
-    private static boolean enter(Syscalls numbers, List<Path> readable) {
+    private static boolean enter(Syscalls numbers, Sockets sockets, List<Path> readable) {
         try (Arena arena = Arena.ofConfined()) {
             Kernel kernel = new Kernel(arena);
             Landlock landlock = new Landlock(kernel, numbers);
@@ -32,8 +33,8 @@ public final class Jail {
                 return false;
             }
             giveUp(kernel, numbers);
-            landlock.restrict(version, readable);
-            Seccomp.restrict(kernel, numbers, Sockets.NONE);
+            landlock.restrict(version, sockets, readable);
+            Seccomp.restrict(kernel, numbers, sockets);
             return true;
         }
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Takes from the calling thread, and all threads and processes that it will start, every file but
-/// a few to read, TCP, and signals to others (Linux's `landlock(7)`).
+/// a few to read, TCP unless it is to stay, and signals to others (Linux's `landlock(7)`).
 ///
 /// Each version of the kernel's interface knows more; what it does not know is left to [Seccomp].
 final class Landlock {
@@ -48,10 +48,11 @@ final class Landlock {
         return kernel.call(Syscalls.LANDLOCK_CREATE_RULESET, 0, 0, VERSION);
     }
 
+    /// @param sockets whether TCP stays
     /// @param readable files and folders that may be read; this process's own part of `/proc` and
     ///   the devices of a JVM may be as well
-    void restrict(long version, List<Path> readable) {
-        long rules = rules(version);
+    void restrict(long version, Sockets sockets, List<Path> readable) {
+        long rules = rules(version, sockets);
         readable.forEach(path -> allow(rules, path, READ_FILE | READ_FOLDER));
         allow(rules, Path.of("/proc/self"), READ_FILE | READ_FOLDER);
         DEVICES.forEach(device -> allow(rules, device, READ_FILE));
@@ -59,7 +60,7 @@ final class Landlock {
         kernel.must("landlock_restrict_self", Syscalls.LANDLOCK_RESTRICT_SELF, rules, 0);
     }
 
-    private long rules(long version) {
+    private long rules(long version, Sockets sockets) {
         MemorySegment attributes = kernel.memory(3 * Long.BYTES);
         attributes.set(
                 JAVA_LONG_UNALIGNED,
@@ -68,7 +69,8 @@ final class Landlock {
                         | (version >= 2 ? REFER : 0)
                         | (version >= 3 ? TRUNCATE : 0)
                         | (version >= 5 ? IOCTL_DEV : 0));
-        attributes.set(JAVA_LONG_UNALIGNED, Long.BYTES, BIND_AND_CONNECT_TCP);
+        attributes.set(
+                JAVA_LONG_UNALIGNED, Long.BYTES, sockets == Sockets.TCP ? 0 : BIND_AND_CONNECT_TCP);
         attributes.set(JAVA_LONG_UNALIGNED, 2 * Long.BYTES, ABSTRACT_SOCKETS_AND_SIGNALS);
         int known = version >= 6 ? 3 : version >= 4 ? 2 : 1;
         return kernel.must(

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /// How much the compiler may write: more than any answer needs, and little enough to be sent,
 /// judged and woven at once.
 final class Bulk {
-    private static final int MOST_CLASSES = 2_000;
+    static final int MOST_CLASSES = 2_000;
     private static final long MOST_BYTES = 8L << 20;
 
     /// What one source file was compiled to.
@@ -24,9 +24,7 @@ final class Bulk {
         long bytes = classes.values().stream().mapToLong(file -> file.length).sum();
         if (classes.size() > MOST_CLASSES) {
             Share most = most(classes, paths, Comparator.comparingLong(Share::classes));
-            String format =
-                    "too many classes: %d in all, %d of them from this file; at most %d are taken.";
-            return error(most.path(), format, classes.size(), most.classes(), MOST_CLASSES);
+            return tooManyClasses(most.path(), classes.size(), most.classes());
         }
         if (bytes > MOST_BYTES) {
             Share most = most(classes, paths, Comparator.comparingLong(Share::bytes));
@@ -36,6 +34,25 @@ final class Bulk {
             return error(most.path(), format, bytes, most.bytes(), MOST_BYTES);
         }
         return List.of();
+    }
+
+    /// The same before anything is compiled, as far as the sources show it.
+    ///
+    /// @param declared how many classes are declared, by path of the source file
+    static List<Answer.Diagnosis> errors(Map<String, Integer> declared) {
+        long all = declared.values().stream().mapToLong(Integer::longValue).sum();
+        if (all <= MOST_CLASSES) {
+            return List.of();
+        }
+        Map.Entry<String, Integer> most =
+                declared.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        return tooManyClasses(most.getKey(), all, most.getValue());
+    }
+
+    private static List<Answer.Diagnosis> tooManyClasses(String path, long all, long most) {
+        String format =
+                "too many classes: %d in all, %d of them from this file; at most %d are taken.";
+        return error(path, format, all, most, MOST_CLASSES);
     }
 
     private static List<Answer.Diagnosis> error(

@@ -52,7 +52,10 @@ final class Compiler {
                 }
             }
             MemoryFiles memory = new MemoryFiles(javac, contractTypes);
-            List<Answer.Diagnosis> errors = files.isEmpty() ? List.of() : errors(files, memory);
+            List<Answer.Diagnosis> errors = tooMany(files);
+            if (errors.isEmpty() && !files.isEmpty()) {
+                errors = errors(files, memory);
+            }
             if (errors.isEmpty()) {
                 errors = Reserved.errors(memory.sources(), sources);
             }
@@ -74,6 +77,12 @@ final class Compiler {
                 sources.forEach(source -> broken.add(source.path()));
             }
         }
+    }
+
+    private List<Answer.Diagnosis> tooMany(List<SourceFile> files) {
+        return Declarations.mayExceed(Bulk.MOST_CLASSES, files)
+                ? Bulk.errors(new Declarations(javac).byPath(files))
+                : List.of();
     }
 
     private List<Answer.Diagnosis> errors(List<SourceFile> files, MemoryFiles memory) {

@@ -2,6 +2,7 @@ package dev.lockstep.player;
 
 import dev.lockstep.conductor.KernelQuiescence;
 import dev.lockstep.jail.Jail;
+import dev.lockstep.jail.Sockets;
 import dev.lockstep.protocol.Answer;
 import dev.lockstep.protocol.Request;
 import dev.lockstep.protocol.Seal;
@@ -16,6 +17,7 @@ import java.util.List;
 public final class Player {
     private static final String BWRAP = "bwrap";
     private static final String LANDLOCK = "landlock";
+    private static final String OWN_NETWORK = "own-network";
 
     private final Requests requests;
     private final PrintStream answers;
@@ -31,8 +33,8 @@ public final class Player {
 
     /// Serves one grader, behind the walls that it asked for.
     ///
-    /// @param arguments the name of the isolation, and what may be read in the one that the stage
-    ///   builds itself
+    /// @param arguments the name of the isolation; for the one that the stage builds itself also
+    ///   whether its network is its own, and what may be read
     public static void main(String[] arguments) {
         String isolation = isolated(List.of(arguments));
         Requests requests = new Requests(System.in);
@@ -57,8 +59,9 @@ public final class Player {
         if (!wanted.equals(LANDLOCK)) {
             return wanted;
         }
-        List<Path> readable = arguments.stream().skip(1).map(Path::of).toList();
-        return Jail.enter(readable) ? LANDLOCK : "none";
+        Sockets sockets = arguments.get(1).equals(OWN_NETWORK) ? Sockets.TCP : Sockets.NONE;
+        List<Path> readable = arguments.stream().skip(2).map(Path::of).toList();
+        return Jail.enter(sockets, readable) ? LANDLOCK : "none";
     }
 
     private void serve(String isolation) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// The report as JSON, field by field in the order of `lockstep/report/1`. What does not apply is
 /// absent; `exercises` and `checks` are always there.
 public final class JsonReport {
+    /// As many as a check plays at most by itself; what makes more of them is a flood.
+    static final int MOST_CALLS = 1_000;
+
+    static final int MOST_THREADS = 200;
+
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
@@ -102,8 +107,8 @@ public final class JsonReport {
             json.add("interleavings", interleavings(interleavings));
         }
         list(json, "interleaving", check.interleaving(), JsonReport::move);
-        list(json, "timeline", check.timeline(), JsonReport::call);
-        list(json, "threads", check.threads(), JsonReport::thread);
+        capped(json, "timeline", check.timeline(), MOST_CALLS, JsonReport::call);
+        capped(json, "threads", check.threads(), MOST_THREADS, JsonReport::thread);
         text(json, "output", check.output());
         json.addProperty("durationMillis", check.durationMillis());
         return json;
@@ -205,6 +210,15 @@ public final class JsonReport {
             JsonObject json, String name, List<T> values, Function<T, JsonElement> mapping) {
         if (!values.isEmpty()) {
             json.add(name, array(values, mapping));
+        }
+    }
+
+    /// The first of a list, and how many were left out after them.
+    private static <T> void capped(
+            JsonObject json, String name, List<T> all, int most, Function<T, JsonElement> mapping) {
+        list(json, name, all.subList(0, Math.min(most, all.size())), mapping);
+        if (all.size() > most) {
+            json.addProperty(name + "LeftOut", all.size() - most);
         }
     }
 

@@ -151,6 +151,7 @@ public record StageCommand(
         // Behind walls it could not write its archive, and no submission plays in it.
         line.add(isTraining() ? Isolation.Wall.NONE.id() : isolation.wall().id());
         if (isolation.wall() == Isolation.Wall.LANDLOCK) {
+            line.add(isolation.ownNetwork() ? "own-network" : "no-network");
             JavaHome.folders(javaHome()).forEach(folder -> line.add(folder.toString()));
             reads().forEach(path -> line.add(path.toString()));
         }

@@ -96,11 +96,14 @@ final class StageProcess implements AutoCloseable {
         return handle.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /// How it ended, once its output has.
+    /// How it ended, once its output has. What has ended is not destroyed: that closes its streams,
+    /// also to who still reads its last words.
     StageEnded ended() {
         try {
             boolean over = process.waitFor(LAST_SECONDS, TimeUnit.SECONDS);
-            process.destroyForcibly();
+            if (!over) {
+                process.destroyForcibly();
+            }
             int status = over ? process.exitValue() : -1;
             return status == StageCommand.OUT_OF_MEMORY && noise.tellsOfMemory()
                     ? new StageEnded(Stop.OUT_OF_MEMORY, "it ran out of memory")

@@ -107,11 +107,30 @@ final class FolderSources extends SimpleFileVisitor<Path> {
                     SourcePath.printable(path)
                             + " is a link or a device. Put the file itself there.");
         }
+        if (isSomebodyElses(file)) {
+            throw new BadSubmission(
+                    SourcePath.printable(path)
+                            + " is a hard link to a file of another owner. Put a copy there.");
+        }
         try {
             to.take(path, () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
         } catch (AccessDeniedException e) {
             throw new BadSubmission("Cannot read " + path + ": permission denied.");
         }
+    }
+
+    /// Whoever grades may read more than whoever hands in, and a hard link looks like the file
+    /// itself. One of the folder's owner is harmless: some backups consist of them.
+    private static boolean isSomebodyElses(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null
+                || !file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return false;
+        }
+        return Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS)
+                        instanceof Integer n
+                && n > 1
+                && !Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(folder));
     }
 
     private String relative(Path file) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// @param fails the checks that it fails where there is no gate
 /// @param isolated the checks that it fails where the system isolates as well
 /// @param most the points of the same answer without the trick
+/// @param says what the report must say, if anything in particular
 record Hostile(
         Path path,
         Exercise exercise,
@@ -30,7 +31,8 @@ record Hostile(
         String stoppedBy,
         Set<String> fails,
         Set<String> isolated,
-        int most) {
+        int most,
+        String says) {
     private static final Path FOLDER = Path.of("src/test/resources/hostile");
 
     static List<Hostile> all() {
@@ -63,7 +65,8 @@ record Hostile(
                 line(lines, "stopped-by"),
                 checks(line(lines, "fails")),
                 checks(lines.getProperty("isolated", line(lines, "fails")).strip()),
-                Integer.parseInt(line(lines, "at-most")));
+                Integer.parseInt(line(lines, "at-most")),
+                lines.getProperty("says", "").strip());
     }
 
     private static Set<String> checks(String list) {

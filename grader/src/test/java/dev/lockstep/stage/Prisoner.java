@@ -2,13 +2,16 @@ package dev.lockstep.stage;
 
 import dev.lockstep.conductor.KernelQuiescence;
 import dev.lockstep.jail.Jail;
+import dev.lockstep.jail.Sockets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.StandardProtocolFamily;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -21,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /// Runs in an isolated stage's place, tries what no stage may, and says how it went: one line each,
 /// `done` or `denied`.
@@ -34,7 +38,9 @@ final class Prisoner {
     public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);
         if (words.getFirst().equals("landlock")) {
-            tell("enter the jail", Jail.enter(words.stream().skip(1).map(Path::of).toList()));
+            Sockets sockets = words.get(1).equals("own-network") ? Sockets.TCP : Sockets.NONE;
+            List<Path> readable = words.stream().skip(2).map(Path::of).toList();
+            tell("enter the jail", Jail.enter(sockets, readable));
         }
         if (words.getFirst().equals("bwrap")) {
             tell("narrow what is left", Jail.narrow());
@@ -52,12 +58,14 @@ final class Prisoner {
         attempt("change who may read the secret", Prisoner::makePublic);
         attempt("change the date of the secret", Prisoner::changeDate);
         attempt("connect to a port of this machine", Prisoner::connect);
+        attempt("connect to another machine", Prisoner::connectToAnotherMachine);
         attempt("talk to itself by TCP", Prisoner::talkToItself);
         attempt("make a local socket", Prisoner::makeLocalSocket);
         attempt("send a datagram", Prisoner::send);
         attempt("take sixteen gigabytes for a stack", Prisoner::takeStack);
         attempt("start a process", Prisoner::start);
         attempt("end another process", Prisoner::kill);
+        attempt("hold a privilege", Prisoner::holdPrivilege);
         attempt("see that nothing runs", Prisoner::seeThatNothingRuns);
     }
 
@@ -110,6 +118,30 @@ final class Prisoner {
     private static boolean connect() throws Exception {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), PORT)) {
             return socket.isConnected();
+        }
+    }
+
+    private static boolean connectToAnotherMachine() throws Exception {
+        InetAddress documentation = InetAddress.getByAddress(new byte[] {(byte) 192, 0, 2, 1});
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(documentation, 9), 100);
+        } catch (SocketTimeoutException sent) {
+            return true;
+        }
+        return true;
+    }
+
+    /// Whether any thread has a privilege, or could get one.
+    private static boolean holdPrivilege() throws Exception {
+        try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
+            for (Path thread : threads.toList()) {
+                for (String line : Files.readAllLines(thread.resolve("status"))) {
+                    if (line.startsWith("Cap") && !line.matches("Cap\\w+:\\s*0+")) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 

@@ -15,6 +15,8 @@ import dev.lockstep.trace.Result;
 import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
 import dev.lockstep.trace.Value;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -230,13 +232,10 @@ class StageLimitsTest {
 
     @Test
     void what_the_compiler_cannot_finish_is_told_as_such() throws Exception {
-        StringBuilder source = new StringBuilder();
-        for (int i = 0; i < 12_000; i++) {
-            source.append("class C").append(i).append("{}");
-        }
+        Path hostile = Path.of("src/test/resources/hostile/bombs/NestsConditionals.java");
+        String source = Files.readString(hostile);
         Limits limits = new Limits(Duration.ofSeconds(3), Duration.ofMinutes(3));
-        Request.Compile compile =
-                Stages.compile(List.of(new Request.Source("Slow.java", source.toString())));
+        Request.Compile compile = Stages.compile(List.of(new Request.Source("A.java", source)));
         try (Playhouse slow = new Playhouse(Stages.command(), compile, limits)) {
             CompilerOverran overran = assertThrows(CompilerOverran.class, slow::open);
             assertEquals(Stop.OUT_OF_TIME, overran.stop());
