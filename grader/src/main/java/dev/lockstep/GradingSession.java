@@ -37,6 +37,7 @@ final class GradingSession implements Session {
     private final Review review;
     private final boolean kernel;
     private long begin;
+    private int plays;
 
     /// @param begin when grading began, in the machine's nanoseconds
     GradingSession(
@@ -68,10 +69,15 @@ final class GradingSession implements Session {
         return grade(seed, Onlooker.NOBODY);
     }
 
+    /// An onlooker is told of one check after another, so with one nothing is side by side.
     Report grade(long seed, Onlooker onlooker) throws IOException, InterruptedException {
         List<ExerciseResult> results = new ArrayList<>();
-        for (Exercise exercise : request.exercises()) {
-            results.add(gradeOne(exercise, seed, onlooker));
+        try (Lanes lanes = onlooker.equals(Onlooker.NOBODY) ? lanes() : Lanes.one(playhouse)) {
+            for (Heard heard :
+                    lanes.each(request.exercises(), (house, e) -> hear(house, e, seed, onlooker))) {
+                results.add(heard.result());
+            }
+            plays += lanes.furtherPlays();
         }
         results = Excerpts.added(review.added(results), submission);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
@@ -87,25 +93,42 @@ final class GradingSession implements Session {
                 results);
     }
 
-    private ExerciseResult gradeOne(Exercise exercise, long seed, Onlooker onlooker)
+    private Lanes lanes() {
+        long played =
+                request.exercises().stream()
+                        .filter(e -> casting.roleIn(e) instanceof Casting.Role.UnderTest)
+                        .count();
+        return played < 2 ? Lanes.one(playhouse) : Lanes.of(playhouse, (int) played, Lanes.idle());
+    }
+
+    /// What is left to do once an exercise has been heard, with the machine for itself.
+    private interface Heard {
+        ExerciseResult result() throws IOException, InterruptedException;
+    }
+
+    private Heard hear(Playhouse house, Exercise exercise, long seed, Onlooker onlooker)
             throws IOException, InterruptedException {
         ResultSheet sheet = new ResultSheet(exercise, submission, remarks);
         return switch (casting.roleIn(exercise)) {
-            case Casting.Role.Broken(var problems) -> sheet.broken(problems);
-            case Casting.Role.Several(var problems) -> sheet.ambiguous(problems);
+            case Casting.Role.Broken(var problems) -> () -> sheet.broken(problems);
+            case Casting.Role.Several(var problems) -> () -> sheet.ambiguous(problems);
             case Casting.Role.Refused(String className, var problems) ->
-                    sheet.refused(className, problems);
-            case Casting.Role.Nobody(var unfit) -> sheet.notAttempted(unfit);
+                    () -> sheet.refused(className, problems);
+            case Casting.Role.Nobody(var unfit) -> () -> sheet.notAttempted(unfit);
             case Casting.Role.UnderTest(String className) ->
-                    Attempt.isMade(exercise, performer(className, 0, new ArrayList<>()))
-                            ? judged(sheet, exercise, className, seed, onlooker)
-                            : sheet.untouched(className);
+                    Attempt.isMade(exercise, performer(house, className, 0, new ArrayList<>()))
+                            ? judged(house, sheet, exercise, className, seed, onlooker)
+                            : () -> sheet.untouched(className);
         };
     }
 
-    private ExerciseResult judged(
-            ResultSheet sheet, Exercise exercise, String className, long seed, Onlooker onlooker)
-            throws IOException, InterruptedException {
+    private Heard judged(
+            Playhouse house,
+            ResultSheet sheet,
+            Exercise exercise,
+            String className,
+            long seed,
+            Onlooker onlooker) {
         review.begin(className);
         List<Standing> spinning = new ArrayList<>();
         int rehearings = kernel ? 0 : PORTABLE_SETTLE_MILLIS.size() - 1;
@@ -113,22 +136,25 @@ final class GradingSession implements Session {
                 Court.judge(
                         exercise,
                         seed,
-                        attempt -> performer(className, attempt, spinning),
+                        attempt -> performer(house, className, attempt, spinning),
                         rehearings,
                         sheet.telling(onlooker));
-        List<Measurement> measurements = new ArrayList<>();
-        if (verdicts.getFirst().passed()) {
-            SpeedUp.of(exercise, performer(className, 0, spinning))
-                    .ifPresent(x -> measurements.add(new Measurement(SPEED_UP, x, "x")));
-        }
-        return sheet.judged(className, verdicts, spinning, measurements);
+        return () -> {
+            List<Measurement> measurements = new ArrayList<>();
+            if (verdicts.getFirst().passed()) {
+                SpeedUp.of(exercise, performer(playhouse, className, 0, spinning))
+                        .ifPresent(x -> measurements.add(new Measurement(SPEED_UP, x, "x")));
+            }
+            return sheet.judged(className, verdicts, spinning, measurements);
+        };
     }
 
-    private Plays.Performer performer(String className, int attempt, List<Standing> spinning) {
+    private Plays.Performer performer(
+            Playhouse house, String className, int attempt, List<Standing> spinning) {
         Settling settling =
                 kernel ? Settling.byKernel() : Settling.byJdk(PORTABLE_SETTLE_MILLIS.get(attempt));
         return new StagePerformer(
-                playhouse,
+                house,
                 className,
                 settling,
                 !request.quiescence().equals("kernel"),
@@ -150,7 +176,7 @@ final class GradingSession implements Session {
 
     @Override
     public int plays() {
-        return playhouse.plays();
+        return plays + playhouse.plays();
     }
 
     @Override

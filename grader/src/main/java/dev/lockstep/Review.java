@@ -9,9 +9,9 @@ import dev.lockstep.report.ExerciseResult;
 import dev.lockstep.report.ExerciseStatus;
 import dev.lockstep.submission.Submission;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,7 +36,7 @@ final class Review implements AutoCloseable {
 
     private final Map<String, byte[]> classFiles;
     private final Submission submission;
-    private final Map<String, Future<List<Remark>>> begun = new HashMap<>();
+    private final Map<String, Future<List<Remark>>> begun = new ConcurrentHashMap<>();
     private final ExecutorService reviewer =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("craft-review").daemon().factory());

@@ -51,7 +51,8 @@ final class Bulk {
 
     private static List<Answer.Diagnosis> tooManyClasses(String path, long all, long most) {
         String format =
-                "too many classes: %d in all, %d of them from this file; at most %d are taken.";
+                "compile time limit: too many classes, %d in all, %d of them from this file; at most"
+                        + " %d are taken.";
         return error(path, format, all, most, MOST_CLASSES);
     }
 

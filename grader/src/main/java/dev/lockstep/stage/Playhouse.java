@@ -51,6 +51,15 @@ public final class Playhouse implements AutoCloseable {
         this.spare = spare;
     }
 
+    /// A further playhouse for what this one has compiled, with stages of its own.
+    public Playhouse beside() {
+        Playhouse further = new Playhouse(command, submission, compiling);
+        further.judged = judged;
+        further.kernel = kernel;
+        further.isolation = isolation;
+        return further;
+    }
+
     /// Starts the first stage and compiles.
     ///
     /// @throws CompilerOverran if the compiler used up its time or memory

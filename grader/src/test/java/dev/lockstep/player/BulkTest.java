@@ -30,8 +30,9 @@ class BulkTest {
                                 "Many.java",
                                 1,
                                 1,
-                                "too many classes: 2001 in all, 1500 of them from this file; at"
-                                        + " most 2000 are taken. Make do with less.")),
+                                "compile time limit: too many classes, 2001 in all, 1500 of"
+                                        + " them from this file; at most 2000 are taken. Make do with"
+                                        + " less.")),
                 Bulk.errors(classes, paths));
     }
 

@@ -29,8 +29,9 @@ class DeclarationsTest {
                                 "Many.java",
                                 1,
                                 1,
-                                "too many classes: 20002 in all, 20000 of them from this file; at"
-                                        + " most 2000 are taken. Make do with less.")),
+                                "compile time limit: too many classes, 20002 in all, 20000 of"
+                                        + " them from this file; at most 2000 are taken. Make do with"
+                                        + " less.")),
                 compiled.errors());
         assertEquals(
                 List.of("Right", "Right$Inner"),
