@@ -106,7 +106,7 @@ final class CheckSheet {
                 finding.rationale(),
                 finding.expected(),
                 finding.actual(),
-                Help.of(exercise.id(), check.id()),
+                Help.of(exercise.id(), check, finding.kind()),
                 site == null ? null : path(site),
                 site == null ? null : Integer.valueOf(site.line()),
                 null,

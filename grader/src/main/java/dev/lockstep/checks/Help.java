@@ -1,5 +1,7 @@
 package dev.lockstep.checks;
 
+import dev.lockstep.exercise.Category;
+import dev.lockstep.exercise.Check;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -12,17 +14,26 @@ import java.util.Properties;
 
 /// Where to look next when a check does not hold; the texts stand together in `help.properties`.
 public final class Help {
+    /// The text for orders of steps after which nobody goes on.
+    static final String STUCK = "thread-safety.hang";
+
     private static final Map<String, String> TEXTS = texts();
 
     private Help() {}
 
-    /// The text for a check.
+    /// The text for a check and what was found. Where an order of steps leaves everybody waiting,
+    /// it is another thing that is wrong than where a result is lost.
     ///
     /// @throws IllegalStateException if there is none, which a test rules out
-    public static String of(String exercise, String check) {
-        String text = TEXTS.get(exercise + "." + check);
+    public static String of(String exercise, Check check, Finding.Kind kind) {
+        boolean stuck = check.category() == Category.THREAD_SAFETY && kind == Finding.Kind.HANG;
+        return text(stuck ? STUCK : exercise + "." + check.id());
+    }
+
+    private static String text(String key) {
+        String text = TEXTS.get(key);
         if (text == null) {
-            throw new IllegalStateException("no help for " + exercise + "." + check);
+            throw new IllegalStateException("no help for " + key);
         }
         return text;
     }

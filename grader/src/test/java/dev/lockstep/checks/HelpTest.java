@@ -2,6 +2,7 @@ package dev.lockstep.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -25,7 +26,7 @@ class HelpTest {
 
     @Test
     void every_check_has_a_text_and_every_text_a_check() throws IOException {
-        Set<String> keys = new HashSet<>();
+        Set<String> keys = new HashSet<>(Set.of(Help.STUCK));
         for (Exercise exercise : Exercises.all()) {
             for (Check check : exercise.checks()) {
                 keys.add(exercise.id() + "." + check.id());
@@ -47,7 +48,26 @@ class HelpTest {
 
     @Test
     void a_check_without_a_text_is_a_fault_of_ours() {
-        assertThrows(IllegalStateException.class, () -> Help.of("rate-limiter", "no-such-check"));
+        Check check = check("rate-limiter", "never-exceeds-the-limit");
+        assertThrows(
+                IllegalStateException.class,
+                () -> Help.of("no-such-exercise", check, Finding.Kind.WRONG));
+    }
+
+    @Test
+    void an_order_of_steps_that_gets_stuck_has_a_text_of_its_own() {
+        Check searched = check("rate-limiter", "holds-the-limit-in-every-interleaving");
+        Check played = check("rate-limiter", "never-exceeds-the-limit");
+        String lost = Help.of("rate-limiter", searched, Finding.Kind.WRONG);
+        String stuck = Help.of("rate-limiter", searched, Finding.Kind.HANG);
+        assertNotEquals(lost, stuck);
+        assertEquals(
+                Help.of("rate-limiter", played, Finding.Kind.WRONG),
+                Help.of("rate-limiter", played, Finding.Kind.HANG));
+    }
+
+    private static Check check(String exercise, String id) {
+        return Exercises.find(exercise).orElseThrow().check(id).orElseThrow();
     }
 
     private static Properties texts() throws IOException {
