@@ -26,7 +26,7 @@ class LanesTest {
         CyclicBarrier both = new CyclicBarrier(2);
         Set<Playhouse> houses = ConcurrentHashMap.newKeySet();
         List<Integer> done;
-        try (Lanes lanes = Lanes.of(first, 2, 2)) {
+        try (Lanes lanes = Lanes.of(first, 2, 4)) {
             done =
                     lanes.each(
                             List.of(2, 1, 4, 3),
@@ -42,10 +42,10 @@ class LanesTest {
     }
 
     @Test
-    void a_single_processor_or_a_single_task_has_a_single_lane() throws Exception {
+    void few_processors_or_a_single_task_have_a_single_lane() throws Exception {
         long caller = Thread.currentThread().threadId();
         for (Lanes lanes :
-                List.of(Lanes.of(first, 4, 1), Lanes.of(first, 1, 8), Lanes.one(first))) {
+                List.of(Lanes.of(first, 4, 3), Lanes.of(first, 1, 8), Lanes.one(first))) {
             List<Long> threads =
                     lanes.each(
                             IntStream.range(0, 4).boxed().toList(),
@@ -59,7 +59,7 @@ class LanesTest {
 
     @Test
     void what_goes_wrong_in_a_lane_goes_wrong_for_all() {
-        try (Lanes lanes = Lanes.of(first, 2, 2)) {
+        try (Lanes lanes = Lanes.of(first, 2, 4)) {
             IOException seen =
                     assertThrows(
                             IOException.class,
