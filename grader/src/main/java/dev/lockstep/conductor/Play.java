@@ -24,6 +24,7 @@ public final class Play {
     private final List<Actor> actors = new ArrayList<>();
     private final IdentityHashMap<Thread, String> names = new IdentityHashMap<>();
     private final AtomicInteger nameless = new AtomicInteger();
+    private final AtomicInteger inFlight = new AtomicInteger();
     private final Tell tell = new Tell();
     private final ClassLoader submission;
     private volatile ActorThreads threads = ActorThreads.FREE;
@@ -96,6 +97,7 @@ public final class Play {
         refuseWhenOver();
         threads.called();
         String thread = nameOf(Thread.currentThread());
+        inFlight.incrementAndGet();
         recorder.record(at -> new Event.Started(call, thread, at));
         Alarm alarm = new Alarm();
         Object due = clock.after(TimeUnit.MILLISECONDS.toNanos(latency), true, alarm::ring);
@@ -114,7 +116,13 @@ public final class Play {
 
     /// Writes down that the call is over, as the last thing that it does.
     public void ended(int call, Ending ending) {
+        inFlight.decrementAndGet();
         recorder.record(at -> new Event.Ended(call, ending, at));
+    }
+
+    /// How many calls have begun and not ended.
+    public int inFlight() {
+        return inFlight.get();
     }
 
     /// Whether the thread is an actor's, rather than one that the submission started.

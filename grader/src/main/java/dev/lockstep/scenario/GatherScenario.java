@@ -32,7 +32,7 @@ public record GatherScenario(List<CallPlan> plans, long interruptAt, int before)
             calls.add(() ->
                     new PlannedCall(
                                     play,
-                                    PlannedCall.Own.RETURNS,
+                                    PlannedCall.Own.RETURNS_BESIDE_OTHERS,
                                     count.numberFor(place),
                                     place,
                                     plans.get(place))

@@ -15,7 +15,9 @@ final class PlannedCall {
         /// It throws `InterruptedException`, which is the method's to throw on.
         THROWS,
         /// It returns and leaves the thread interrupted, where what it throws would be an outcome.
-        RETURNS
+        RETURNS,
+        /// The same where other calls run beside it; the only one that runs throws.
+        RETURNS_BESIDE_OTHERS
     }
 
     private final Play play;
@@ -63,7 +65,14 @@ final class PlannedCall {
     /// matter of the plan: nobody else could tell the method of the interrupt there, so whether it
     /// stops must not depend on what a call happens to do.
     private boolean shrugsOff() {
-        return inCallersThread() ? own == Own.RETURNS : plan.stubborn();
+        if (!inCallersThread()) {
+            return plan.stubborn();
+        }
+        return switch (own) {
+            case THROWS -> false;
+            case RETURNS -> true;
+            case RETURNS_BESIDE_OTHERS -> play.inFlight() > 1;
+        };
     }
 
     private boolean inCallersThread() {
