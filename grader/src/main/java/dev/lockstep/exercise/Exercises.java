@@ -44,7 +44,7 @@ public final class Exercises {
                                 slowest,
                                 returns),
                         check("throws-the-failure-of-a-call", ERRORS, 10, returns),
-                        check("stops-when-interrupted", CANCELLATION, 5, returns, overlaps),
+                        check("stops-when-interrupted", CANCELLATION, 5, returns),
                         check("leaves-nothing-running", HYGIENE, 5, returns),
                         check(
                                 "collects-results-thread-safely",
@@ -95,7 +95,6 @@ public final class Exercises {
     private static Exercise gatherWithErrors() {
         String returns = "returns-every-outcome-in-order";
         String reports = "reports-the-very-failure";
-        String overlaps = "overlaps-all-calls";
         return new Exercise(
                 "gather-with-errors",
                 "Run everything, report every outcome",
@@ -119,8 +118,8 @@ public final class Exercises {
                                 returns,
                                 reports,
                                 "goes-on-after-a-failure"),
-                        check(overlaps, CONCURRENCY, 15, returns),
-                        check("stops-when-interrupted", CANCELLATION, 5, returns, overlaps),
+                        check("overlaps-all-calls", CONCURRENCY, 15, returns),
+                        check("stops-when-interrupted", CANCELLATION, 5, returns),
                         check("leaves-nothing-running", HYGIENE, 5, returns),
                         check(
                                 "collects-outcomes-thread-safely",
@@ -150,7 +149,7 @@ public final class Exercises {
                         check(workers, CONCURRENCY, 20, returns, limit),
                         check("spreads-uneven-work", TIMING, 15, workers, returns),
                         check("throws-the-failure-of-the-function", ERRORS, 5, returns),
-                        check("stops-when-interrupted", CANCELLATION, 5, returns, workers),
+                        check("stops-when-interrupted", CANCELLATION, 5, returns),
                         check("leaves-nothing-running", HYGIENE, 5, returns),
                         check(
                                 "collects-results-thread-safely",
