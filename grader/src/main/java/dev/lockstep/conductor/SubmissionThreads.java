@@ -90,10 +90,12 @@ public final class SubmissionThreads implements PlayThreads {
         return alive;
     }
 
-    /// Every platform thread that may run code of the submission, the JDK's pools included.
+    /// Every platform thread that may run code of the submission, the JDK's pools included; not
+    /// those of its own that come up late and read RUNNABLE for ever, as who unblocks virtual
+    /// threads does.
     List<Thread> platform() {
         List<Thread> threads = allPlatform();
-        threads.removeIf(others::contains);
+        threads.removeIf(thread -> !mayBePlays(thread));
         return threads;
     }
 

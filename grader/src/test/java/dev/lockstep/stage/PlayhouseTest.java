@@ -233,6 +233,13 @@ class PlayhouseTest {
     }
 
     @Test
+    void a_play_ends_where_only_the_jdk_tells_that_nothing_runs() throws Exception {
+        Caller caller = new Caller(0, 1, CallPlan.returning(50), Scenario.NEVER);
+        LimiterScenario scenario = new LimiterScenario(List.of(10), List.of(caller));
+        assertEquals(Stop.FINISHED, playhouse.perform("Bad", scenario, Settling.byJdk(15)).stop());
+    }
+
+    @Test
     void the_standard_input_is_empty() throws Exception {
         assertEquals(Stop.FINISHED, play(12).stop());
     }
