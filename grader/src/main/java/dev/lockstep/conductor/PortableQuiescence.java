@@ -1,47 +1,77 @@
 package dev.lockstep.conductor;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import jdk.management.VirtualThreadSchedulerMXBean;
 
 /// Quiescence by the JDK's word, where the kernel does not tell: no platform thread is runnable, no
-/// virtual thread mounted or queued, and nothing happens for a settling time.
+/// virtual thread mounted, queued or about to be, and nothing happens for a settling time.
 ///
 /// The JDK's states lag behind (an unparked thread reads WAITING until it gets a processor), so
 /// this can be early under load: whoever judges a play by it plays again, with a longer settling
-/// time.
-public final class PortableQuiescence implements Quiescence {
+/// time. That is counted in looks as well, for where every processor is taken each look comes as
+/// late as a woken thread does.
+public final class PortableQuiescence {
+    private static final long LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
+    private static final int FEWEST_LOOKS = 4;
+    private static final int MILLIS_PER_FURTHER_LOOK = 4;
+
     private final VirtualThreadSchedulerMXBean scheduler =
             ManagementFactory.getPlatformMXBean(VirtualThreadSchedulerMXBean.class);
+    private final ThreadMXBean holders = ManagementFactory.getThreadMXBean();
     private final SubmissionThreads threads;
-    private final LongSupplier happenings;
-    private final long settleMillis;
+    private final Unblocking unblocking;
 
-    /// @param happenings counts what has happened in the play so far
-    /// @param settleMillis real time for which nothing may happen
-    public PortableQuiescence(
-            SubmissionThreads threads, LongSupplier happenings, long settleMillis) {
+    /// One serves all plays of a stage.
+    public PortableQuiescence(SubmissionThreads threads) {
         this.threads = threads;
-        this.happenings = happenings;
-        this.settleMillis = settleMillis;
+        this.unblocking = Unblocking.beside(threads);
     }
 
-    @Override
-    public boolean quiet() {
+    /// Quiescence of one play.
+    ///
+    /// @param happenings counts what has happened in the play so far
+    /// @param settleMillis real time for which nothing may happen
+    public Quiescence of(LongSupplier happenings, long settleMillis) {
+        return () -> quiet(happenings, settleMillis);
+    }
+
+    private boolean quiet(LongSupplier happenings, long settleMillis) {
         long before = happenings.getAsLong();
-        if (somethingRuns()) {
+        if (somethingRuns() || !unblocking.done()) {
             return false;
         }
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(settleMillis);
-        while (System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(200));
+        long toLook = FEWEST_LOOKS + settleMillis / MILLIS_PER_FURTHER_LOOK;
+        for (long looks = 0; looks < toLook || System.nanoTime() < end; looks++) {
+            LockSupport.parkNanos(LOOK_NANOS);
             if (happenings.getAsLong() != before || somethingRuns()) {
                 return false;
             }
         }
-        return true;
+        return !somebodyIsGivenAMonitor();
+    }
+
+    /// Whether a thread waits for a monitor that nobody holds: it goes on as soon as it gets a
+    /// processor. The JDK tells of no virtual thread that holds one.
+    private boolean somebodyIsGivenAMonitor() {
+        List<Thread> alive = threads.alive();
+        return alive.stream().noneMatch(Thread::isVirtual)
+                && alive.stream()
+                        .filter(thread -> Plainly.state(thread) == Thread.State.BLOCKED)
+                        .anyMatch(this::waitsForNobody);
+    }
+
+    private boolean waitsForNobody(Thread thread) {
+        ThreadInfo info = holders.getThreadInfo(thread.threadId());
+        return info != null
+                && info.getThreadState() == Thread.State.BLOCKED
+                && info.getLockOwnerId() < 0;
     }
 
     private boolean somethingRuns() {

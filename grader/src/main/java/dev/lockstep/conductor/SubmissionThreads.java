@@ -41,7 +41,17 @@ public final class SubmissionThreads implements PlayThreads {
     public SubmissionThreads() {
         root = rootGroup();
         disregardLiving();
-        own = others;
+        own = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.addAll(others);
+    }
+
+    /// Takes a thread that is about to be started for one of the stage's own.
+    void adopt(Thread thread) {
+        own.add(thread);
+        Set<Thread> more = Collections.newSetFromMap(new IdentityHashMap<>());
+        more.addAll(others);
+        more.add(thread);
+        others = more;
     }
 
     /// Whether threads of earlier plays live on among those that are disregarded.

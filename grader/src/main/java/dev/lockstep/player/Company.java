@@ -37,6 +37,7 @@ final class Company {
     private Map<String, byte[]> classes = Map.of();
     private Weaver weaver = clocks(classes);
     private @Nullable KernelQuiescence kernel;
+    private @Nullable PortableQuiescence portable;
 
     Company(Output output) {
         this.output = output;
@@ -130,7 +131,10 @@ final class Company {
 
     private Quiescence quiescence(Settling settling, Play play) {
         if (!settling.kernel()) {
-            return new PortableQuiescence(threads, play::happenings, settling.millis());
+            if (portable == null) {
+                portable = new PortableQuiescence(threads);
+            }
+            return portable.of(play::happenings, settling.millis());
         }
         if (kernel == null) {
             kernel = kernelQuiescence();

@@ -8,13 +8,19 @@ import dev.lockstep.checks.Verdict.Outcome;
 import dev.lockstep.exercise.Check;
 import dev.lockstep.exercise.Exercise;
 import dev.lockstep.exercise.Exercises;
+import dev.lockstep.trace.Ending;
+import dev.lockstep.trace.Event;
+import dev.lockstep.trace.Result;
 import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
+import dev.lockstep.trace.Value;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -86,6 +92,44 @@ class CourtTest {
                 },
                 2);
         assertEquals(List.of(0, 1, 2), attempts);
+    }
+
+    @Test
+    void a_limit_that_breaks_where_calls_may_end_early_is_played_again() {
+        Exercise exercise = Exercises.find("rate-limiter").orElseThrow();
+        Court.Performers early =
+                attempt -> new OnePlayEach(scenario -> crowded(attempt == 0 ? 2 : 1));
+
+        assertInstanceOf(Outcome.NotPassed.class, limit(Court.judge(exercise, 1, early, 0)));
+        assertInstanceOf(Outcome.Passed.class, limit(Court.judge(exercise, 1, early, 2)));
+    }
+
+    private static Outcome limit(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.check().id().equals("never-exceeds-the-limit"))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    /// A play in which so many calls run at once, and whose results are right.
+    private static Trace crowded(int calls) {
+        List<Event> events = new ArrayList<>();
+        for (int call = 0; call < calls; call++) {
+            events.add(new Event.Started(call, "caller-" + call, 10));
+        }
+        for (int call = 0; call < calls; call++) {
+            events.add(new Event.Ended(call, Ending.RETURNED, 20));
+        }
+        List<Result> results =
+                Stream.of(
+                                new Value.Nothing(),
+                                new Value.OfCall(0),
+                                new Value.Nothing(),
+                                new Value.OfCall(2))
+                        .<Result>map(Result.Returned::new)
+                        .toList();
+        return new Trace(events, results, Stop.FINISHED, List.of(), List.of(), List.of(), "", 20);
     }
 
     @ParameterizedTest

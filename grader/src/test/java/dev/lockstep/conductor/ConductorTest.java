@@ -39,7 +39,7 @@ class ConductorTest {
             resource = kernel;
             conductor = new Conductor(kernel, threads, time);
         } else {
-            PortableQuiescence portable = new PortableQuiescence(threads, play::happenings, 60);
+            Quiescence portable = new PortableQuiescence(threads).of(play::happenings, 60);
             conductor = new Conductor(portable, threads, time);
         }
     }

@@ -1,8 +1,11 @@
 package dev.lockstep.conductor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,8 +24,8 @@ class PortableQuiescenceTest {
     private static final int MOST_LOOKS = 5_000_000;
 
     private final AtomicLong happenings = new AtomicLong();
-    private final PortableQuiescence quiescence =
-            new PortableQuiescence(new SubmissionThreads(), happenings::get, 3);
+    private final PortableQuiescence portable = new PortableQuiescence(new SubmissionThreads());
+    private final Quiescence quiescence = portable.of(happenings::get, 3);
 
     static Stream<Named<ThreadFactory>> factories() {
         return Stream.of(
@@ -92,10 +95,88 @@ class PortableQuiescenceTest {
         }
     }
 
+    /// Deadlocked threads come to rest, whoever holds what they wait for.
+    @ParameterizedTest
+    @MethodSource("factories")
+    void it_is_quiet_when_every_thread_waits_for_a_monitor(ThreadFactory factory)
+            throws InterruptedException {
+        Object monitor = new Object();
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch gate = new CountDownLatch(1);
+        Thread holder =
+                factory.newThread(() -> {
+                    synchronized (monitor) {
+                        inside.countDown();
+                        awaitPlainly(gate);
+                    }
+                });
+        Thread waiter =
+                Thread.ofPlatform()
+                        .daemon()
+                        .unstarted(() -> {
+                            synchronized (monitor) {
+                                happenings.incrementAndGet();
+                            }
+                        });
+        holder.start();
+        inside.await();
+        waiter.start();
+        while (waiter.getState() != Thread.State.BLOCKED) {
+            Thread.onSpinWait();
+        }
+        awaitQuiet();
+        assertEquals(0, happenings.get());
+        gate.countDown();
+        waiter.join();
+        awaitQuiet();
+    }
+
+    /// What a thread does once it has been given a monitor is waited for, however late it gets a
+    /// processor: the thread that hands virtual ones on is one of many here.
+    @Test
+    void it_is_not_quiet_before_virtual_threads_go_on_that_were_given_a_monitor()
+            throws InterruptedException {
+        Object monitor = new Object();
+        AtomicLong gone = new AtomicLong();
+        List<Thread> waiters = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            waiters.add(
+                    Thread.startVirtualThread(() -> {
+                        synchronized (monitor) {
+                            awaitPlainly(monitor);
+                            gone.incrementAndGet();
+                        }
+                    }));
+        }
+        awaitQuiet();
+        assertEquals(0, gone.get());
+        synchronized (monitor) {
+            monitor.notifyAll();
+        }
+        awaitQuiet();
+        assertEquals(waiters.size(), gone.get());
+    }
+
+    private static void awaitPlainly(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @SuppressWarnings("WaitNotInLoop") // each is woken once
+    private static void awaitPlainly(Object monitor) {
+        try {
+            monitor.wait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Test
     void it_is_not_quiet_when_something_happens_while_it_settles() {
-        PortableQuiescence restless =
-                new PortableQuiescence(new SubmissionThreads(), happenings::incrementAndGet, 3);
+        Quiescence restless = portable.of(happenings::incrementAndGet, 3);
         for (int look = 0; look < 5; look++) {
             assertFalse(restless.quiet());
         }
