@@ -20,6 +20,7 @@ record Access(
         boolean plain,
         boolean harmless,
         Point point) {
+    private static final String ATOMIC = "java.util.concurrent.atomic.";
 
     /// Whether both at the same moment are a data race.
     @SuppressWarnings("ReferenceEquality") // two equal lists are two lists
@@ -36,6 +37,21 @@ record Access(
     /// Java's memory model lets it see the object whole, or not yet.
     private boolean isHandedOver(Access other) {
         return (harmless || !write) && (other.harmless || !other.write);
+    }
+
+    /// Whether the step may let other threads go on. To leave a monitor that is kept here may too,
+    /// and is no point.
+    boolean mayWake() {
+        return switch (point.kind()) {
+            case PLAIN_FIELD, VOLATILE_FIELD, ELEMENT, LOOP, YIELD -> false;
+            case ENTER -> target == null || !Monitors.keeps(target);
+            case WAIT, NOTIFY -> true;
+            case CALL -> !plain && !isAtomic();
+        };
+    }
+
+    private boolean isAtomic() {
+        return target != null && target.getClass().getName().startsWith(ATOMIC);
     }
 
     /// The thing that is touched, as a learner calls it.

@@ -61,7 +61,7 @@ abstract class Interleaver implements Control, Quiescence, PlayThreads {
     private void pass(Strand me, Access access, boolean matters) {
         noteRaces(me, access);
         if (!helm.pass() && !matters) {
-            stirred |= access.point().kind().mayWake();
+            stirred |= access.mayWake();
             return;
         }
         me.standBefore(access);
@@ -78,7 +78,12 @@ abstract class Interleaver implements Control, Quiescence, PlayThreads {
             }
         }
         me.standBefore(null);
-        stirred |= access.point().kind().mayWake();
+        stirred |= access.mayWake();
+    }
+
+    /// Something other than a step at a point may have woken others.
+    final void stir() {
+        stirred = true;
     }
 
     /// Returns once nothing but the strand runs, where others may run beside it.
@@ -102,7 +107,6 @@ abstract class Interleaver implements Control, Quiescence, PlayThreads {
     /// A strand has stopped of itself, and the next one is chosen among these; null where all of
     /// them do nothing but look again and again.
     final @Nullable Strand elect(List<Strand> able) {
-        stirred = true;
         return helm.elect(able);
     }
 
@@ -163,7 +167,7 @@ abstract class Interleaver implements Control, Quiescence, PlayThreads {
         if (!rehearsal.monitors().holds(monitor)) {
             return true;
         }
-        rehearsal.monitors().exit(monitor);
+        stirred |= rehearsal.monitors().exit(monitor);
         return false;
     }
 
@@ -197,6 +201,7 @@ abstract class Interleaver implements Control, Quiescence, PlayThreads {
         Strand me = me();
         if (me != null) {
             me.initialising(begins);
+            stir();
         }
     }
 

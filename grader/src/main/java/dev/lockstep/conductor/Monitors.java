@@ -53,8 +53,12 @@ final class Monitors {
         return monitor != null && monitor.lock.isHeldByCurrentThread();
     }
 
-    void exit(Object object) {
+    /// Leaves the monitor.
+    ///
+    /// @return whether somebody waits to enter, and may have been woken
+    boolean exit(Object object) {
         Monitor monitor = held(object);
+        boolean awaited = monitor.lock.hasQueuedThreads();
         monitor.lock.unlock();
         synchronized (monitors) {
             monitor.users--;
@@ -62,6 +66,7 @@ final class Monitors {
                 monitors.remove(object);
             }
         }
+        return awaited;
     }
 
     /// @param millis 0: for ever

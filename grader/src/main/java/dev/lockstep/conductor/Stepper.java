@@ -111,6 +111,7 @@ final class Stepper extends Interleaver {
         }
         if (known != null && !known.isInitialising()) {
             hold();
+            stir();
         }
     }
 

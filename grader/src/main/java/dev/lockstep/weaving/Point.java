@@ -19,12 +19,7 @@ public record Point(int id, Kind kind, Site site, String what, boolean write) {
         WAIT,
         NOTIFY,
         LOOP,
-        YIELD;
-
-        /// Whether the step may let other threads go on.
-        public boolean mayWake() {
-            return this != PLAIN_FIELD && this != VOLATILE_FIELD && this != ELEMENT;
-        }
+        YIELD
     }
 
     /// Whether two of them at once are a data race, where one writes.
