@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Lanes in which a submission's exercises are heard side by side, each with a stage of its own.
 final class Lanes implements AutoCloseable {
@@ -72,32 +71,24 @@ final class Lanes implements AutoCloseable {
         return processors / 2;
     }
 
-    /// Does the tasks, one after another in each lane.
+    /// Does the tasks, one after another in each lane; the first lane is the caller's thread.
     ///
     /// @return what came of them, in the order of the tasks
     <T, R> List<R> each(List<T> tasks, Work<T, R> work) throws IOException, InterruptedException {
-        List<R> done = new ArrayList<>();
-        if (houses.size() == 1) {
-            for (T task : tasks) {
-                done.add(work.in(houses.getFirst(), task));
-            }
-            return done;
-        }
         AtomicInteger next = new AtomicInteger();
-        List<Future<List<Placed<R>>>> lanes = new ArrayList<>();
+        List<Future<List<Placed<R>>>> beside = new ArrayList<>();
         ExecutorService pool =
-                Executors.newFixedThreadPool(
-                        houses.size(), Thread.ofPlatform().name("lane-", 1).daemon().factory());
+                Executors.newCachedThreadPool(
+                        Thread.ofPlatform().name("lane-", 2).daemon().factory());
         try {
-            for (Playhouse house : houses) {
-                lanes.add(pool.submit(() -> lane(house, tasks, next, work)));
+            for (Playhouse house : houses.subList(1, houses.size())) {
+                beside.add(pool.submit(() -> lane(house, tasks, next, work)));
             }
-            List<Placed<R>> placed = new ArrayList<>();
-            for (Future<List<Placed<R>>> lane : lanes) {
+            List<Placed<R>> placed = lane(houses.getFirst(), tasks, next, work);
+            for (Future<List<Placed<R>>> lane : beside) {
                 placed.addAll(ended(lane));
             }
-            inOrder(placed).forEach(done::add);
-            return done;
+            return inOrder(placed);
         } finally {
             pool.shutdownNow();
         }
@@ -105,10 +96,11 @@ final class Lanes implements AutoCloseable {
 
     private record Placed<R>(int place, R result) {}
 
-    private static <R> Stream<R> inOrder(List<Placed<R>> placed) {
+    private static <R> List<R> inOrder(List<Placed<R>> placed) {
         return placed.stream()
                 .sorted((one, other) -> Integer.compare(one.place(), other.place()))
-                .map(Placed::result);
+                .map(Placed::result)
+                .toList();
     }
 
     private static <T, R> List<Placed<R>> lane(
