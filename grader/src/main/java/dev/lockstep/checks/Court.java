@@ -5,9 +5,10 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import dev.lockstep.exercise.Category;
 import dev.lockstep.exercise.Check;
 import dev.lockstep.exercise.Exercise;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.MethodSelector;
 import org.junit.platform.engine.support.store.Namespace;
@@ -31,8 +32,8 @@ public final class Court {
 
     /// Judges the submission behind `performer`.
     ///
-    /// @param rehearings how often a check that does not hold is heard again, for performers that
-    ///   may let a call end early; `attempt` tells them which time it is
+    /// @param rehearings how often a check that does not hold is heard again at most, for
+    ///   performers that may let a call end early; `attempt` tells them which time it is
     public static List<Verdict> judge(
             Exercise exercise, long seed, Performers performers, int rehearings) {
         return judge(exercise, seed, performers, rehearings, Attendant.NOBODY);
@@ -46,37 +47,58 @@ public final class Court {
             int rehearings,
             Attendant attendant) {
         Hearing hearing = new Hearing(exercise, seed, performers.attempt(0));
-        hear(hearing, exercise.checks(), told(attendant, rehearings == 0));
+        Announcer announcer = new Announcer(attendant, v -> rehearings == 0 || !mayBeEarly(v));
+        hear(hearing, exercise.checks(), announcer);
+        Set<Check> certain = new HashSet<>();
         for (int attempt = 1; attempt <= rehearings; attempt++) {
-            List<Check> failed = new ArrayList<>(exercise.checks());
-            failed.removeIf(check -> !mayBeEarly(hearing.verdict(check)));
-            if (!failed.isEmpty()) {
-                Hearing again = new Hearing(exercise, seed, performers.attempt(attempt));
-                hearing.verdicts().stream()
-                        .filter(verdict -> !failed.contains(verdict.check()))
-                        .forEach(again::add);
-                hear(again, failed, told(attendant, attempt == rehearings));
-                again.verdicts().forEach(hearing::add);
-            }
-        }
-        return exercise.checks().stream().map(hearing::verdict).toList();
-    }
-
-    /// Passes on which check is heard, and the verdicts that stand.
-    private static Attendant told(Attendant attendant, boolean last) {
-        return new Attendant() {
-            @Override
-            public void begins(Check check) {
-                attendant.begins(check);
-            }
-
-            @Override
-            public void judged(Verdict verdict) {
-                if (last || !mayBeEarly(verdict)) {
-                    attendant.judged(verdict);
+            for (List<Check> checks = doubtful(hearing, certain);
+                    !checks.isEmpty();
+                    checks = freed(hearing)) {
+                Hearing again = hearing.without(checks, performers.attempt(attempt));
+                hear(again, checks, announcer);
+                for (Check check : checks) {
+                    if (sameTwice(hearing.verdict(check), again.verdict(check))) {
+                        certain.add(check);
+                        announcer.announce(again.verdict(check));
+                    }
+                    hearing.add(again.verdict(check));
                 }
             }
-        };
+        }
+        List<Verdict> verdicts = exercise.checks().stream().map(hearing::verdict).toList();
+        verdicts.forEach(announcer::announce);
+        return verdicts;
+    }
+
+    /// What does not hold, and may yet when it is heard again.
+    private static List<Check> doubtful(Hearing hearing, Set<Check> certain) {
+        return hearing.exercise().checks().stream()
+                .filter(check -> !certain.contains(check))
+                .filter(check -> mayBeEarly(hearing.verdict(check)))
+                .filter(check ->
+                        !(hearing.verdict(check).outcome() instanceof Verdict.Outcome.Skipped))
+                .toList();
+    }
+
+    /// What was skipped because of a check that holds now.
+    private static List<Check> freed(Hearing hearing) {
+        return hearing.exercise().checks().stream()
+                .filter(check ->
+                        hearing.verdict(check).outcome()
+                                        instanceof Verdict.Outcome.Skipped(String because)
+                                && hearing.exercise()
+                                        .check(because)
+                                        .map(premise -> hearing.verdict(premise).passed())
+                                        .orElse(false))
+                .toList();
+    }
+
+    /// Whether two hearings found the very same: what comes of calls that end early differs from
+    /// one time to the next.
+    private static boolean sameTwice(Verdict one, Verdict other) {
+        return one.outcome() instanceof Verdict.Outcome.NotPassed(Finding first)
+                && other.outcome() instanceof Verdict.Outcome.NotPassed(Finding second)
+                && first.isLike(second);
     }
 
     /// Whether a call that ended early may be to blame: it makes times longer and overlaps smaller,

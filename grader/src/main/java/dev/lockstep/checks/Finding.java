@@ -1,7 +1,11 @@
 package dev.lockstep.checks;
 
+import dev.lockstep.trace.Event;
 import dev.lockstep.trace.Site;
 import dev.lockstep.trace.Trace;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Why a check does not hold.
@@ -27,6 +31,21 @@ public record Finding(
             @Nullable Site site,
             Trace trace) {
         this(kind, rationale, expected, actual, site, trace, null);
+    }
+
+    /// Whether both say the same, of plays in which the same happened at the same instants.
+    boolean isLike(Finding other) {
+        return kind == other.kind
+                && rationale.equals(other.rationale)
+                && Objects.equals(expected, other.expected)
+                && Objects.equals(actual, other.actual)
+                && trace.stop() == other.trace.stop()
+                && happened(trace).equals(happened(other.trace));
+    }
+
+    private static Map<Event, Long> happened(Trace trace) {
+        return trace.events().stream()
+                .collect(Collectors.groupingBy(Event::nameless, Collectors.counting()));
     }
 
     /// The same, seen in an order of steps that is told.

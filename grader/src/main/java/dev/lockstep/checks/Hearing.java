@@ -28,6 +28,13 @@ final class Hearing {
         return exercise;
     }
 
+    /// Another hearing, in which what has been found so far about all but these checks holds.
+    Hearing without(Collection<Check> checks, Plays.Performer other) {
+        Hearing again = new Hearing(exercise, seed, other);
+        verdicts().stream().filter(v -> !checks.contains(v.check())).forEach(again::add);
+        return again;
+    }
+
     /// The plays of one check: its random inputs depend on the seed and on nothing else.
     Plays playsFor(String method) {
         long own = (exercise.id() + "/" + method).hashCode();

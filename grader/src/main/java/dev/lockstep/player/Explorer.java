@@ -156,7 +156,7 @@ final class Explorer {
         for (Event event : trace.events()) {
             running += event instanceof Event.Started ? 1 : event instanceof Event.Ended ? -1 : 0;
             most.merge(event.at(), running, Math::max);
-            happened.merge(nameless(event), 1, Integer::sum);
+            happened.merge(event.nameless(), 1, Integer::sum);
         }
         return List.of(
                 happened,
@@ -164,12 +164,6 @@ final class Explorer {
                 trace.results(),
                 trace.stop(),
                 trace.races().stream().map(Explorer::nameless).toList());
-    }
-
-    private static Event nameless(Event event) {
-        return event instanceof Event.Started(int call, String _, long at)
-                ? new Event.Started(call, "", at)
-                : event;
     }
 
     private static Object nameless(Race race) {

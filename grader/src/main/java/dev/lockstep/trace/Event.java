@@ -7,6 +7,13 @@ package dev.lockstep.trace;
 public sealed interface Event {
     long at();
 
+    /// The same, whatever the thread is called.
+    default Event nameless() {
+        return this instanceof Started(int call, String _, long at)
+                ? new Started(call, "", at)
+                : this;
+    }
+
     /// The actor enters the submission.
     record Entered(int actor, long at) implements Event {}
 

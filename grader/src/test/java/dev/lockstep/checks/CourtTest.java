@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,18 +81,47 @@ class CourtTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void what_does_not_hold_is_heard_again_as_often_as_allowed(Exercise exercise) {
+    void what_does_not_hold_is_heard_again_until_it_is_the_same_twice(Exercise exercise) {
+        assertEquals(List.of(0, 1), attempts(exercise, attempt -> Stop.CRASHED));
+        assertEquals(
+                List.of(0, 1, 2),
+                attempts(exercise, attempt -> attempt == 0 ? Stop.STUCK : Stop.CRASHED));
+    }
+
+    private static List<Integer> attempts(Exercise exercise, IntFunction<Stop> stops) {
         List<Integer> attempts = new ArrayList<>();
-        Plays.Performer lost = new OnePlayEach(scenario -> Trace.lost(Stop.CRASHED, ""));
         Court.judge(
                 exercise,
                 1,
                 attempt -> {
                     attempts.add(attempt);
-                    return lost;
+                    return new OnePlayEach(scenario -> Trace.lost(stops.apply(attempt), ""));
                 },
-                2);
-        assertEquals(List.of(0, 1, 2), attempts);
+                3);
+        return attempts;
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void every_verdict_is_told_once_and_as_it_stands(Exercise exercise) {
+        List<Verdict> told = new ArrayList<>();
+        Attendant attendant =
+                new Attendant() {
+                    @Override
+                    public void begins(Check check) {}
+
+                    @Override
+                    public void judged(Verdict verdict) {
+                        told.add(verdict);
+                    }
+                };
+        Court.Performers lost =
+                attempt ->
+                        new OnePlayEach(scenario ->
+                                Trace.lost(attempt == 0 ? Stop.STUCK : Stop.CRASHED, ""));
+        List<Verdict> verdicts = Court.judge(exercise, 1, lost, 2, attendant);
+        assertEquals(verdicts.size(), told.size());
+        assertEquals(Set.copyOf(verdicts), Set.copyOf(told));
     }
 
     @Test
@@ -101,7 +131,13 @@ class CourtTest {
                 attempt -> new OnePlayEach(scenario -> crowded(attempt == 0 ? 2 : 1));
 
         assertInstanceOf(Outcome.NotPassed.class, limit(Court.judge(exercise, 1, early, 0)));
-        assertInstanceOf(Outcome.Passed.class, limit(Court.judge(exercise, 1, early, 2)));
+        List<Verdict> patient = Court.judge(exercise, 1, early, 2);
+        assertInstanceOf(Outcome.Passed.class, limit(patient));
+        assertTrue(
+                patient.stream()
+                        .map(Verdict::outcome)
+                        .noneMatch(new Outcome.Skipped("never-exceeds-the-limit")::equals),
+                "what was skipped because of it is heard");
     }
 
     private static Outcome limit(List<Verdict> verdicts) {
