@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 final class ConcurrentFetchChecks {
     private static final String METHOD = "fetchAll";
     private static final String AGAIN = "a second fetchAll on the same object";
+    private static final String AFTER_FAILURE =
+            "a fetchAll after one that failed, on the same object";
 
     @Test
     void returns_every_response_in_order(Plays plays) {
@@ -32,23 +34,29 @@ final class ConcurrentFetchChecks {
     @Test
     void calls_each_api_once(Plays plays) {
         FetchScenario scenario = withRepeats(plays.random());
-        Trace trace = plays.play(scenario);
+        requireAsManyCalls(plays.play(scenario), scenario, "");
+        FetchScenario again = sameAgain(plays.random());
+        requireAsManyCalls(plays.play(again), again, " of two fetchAll on the same object");
+        FetchScenario failing = failingFirst(plays.random());
+        Overlap.requireNoneAgain(plays.play(failing), failing.apiIds().size(), "a failed fetch");
+    }
+
+    private static void requireAsManyCalls(Trace trace, FetchScenario scenario, String whose) {
         int calls = Calls.of(trace).list().size();
-        if (calls != scenario.apiIds().size()) {
+        int ids = scenario.apiIds().size();
+        if (calls != ids) {
             throw Failed.wrong(
                     trace,
-                    "%d calls of fetch for %d ids".formatted(calls, scenario.apiIds().size()),
-                    scenario.apiIds().size() + " calls",
+                    "%d calls of fetch for %d ids%s".formatted(calls, ids, whose),
+                    ids + " calls",
                     calls + " calls");
         }
-        for (Call call : Calls.of(trace).list()) {
-            if (call.number() >= scenario.apiIds().size()) {
-                throw Failed.wrong(
-                        trace,
-                        "one id was fetched more often than it stands in the list",
-                        "one call for each element",
-                        "a call too many for one of them");
-            }
+        if (Calls.of(trace).list().stream().anyMatch(call -> call.number() >= ids)) {
+            throw Failed.wrong(
+                    trace,
+                    "one id was fetched more often than it stands in the list",
+                    "one call for each element",
+                    "a call too many for one of them");
         }
     }
 
@@ -106,6 +114,8 @@ final class ConcurrentFetchChecks {
                         Latencies.with(several.plans(), 0, Act.THROW_UNCHECKED),
                         Scenario.NEVER);
         requireFailure(plays.play(several), several);
+        FetchScenario after = afterFailure(plays.random());
+        requireResponses(plays.play(after), AFTER_FAILURE, after);
     }
 
     @Test
@@ -121,6 +131,10 @@ final class ConcurrentFetchChecks {
         Actors.requireEnd(normal, METHOD);
         Hygiene.requireCalls(normal, METHOD);
         Hygiene.requireNothingLeft(normal, METHOD, "returned");
+        Trace empty = plays.play(fetch(plays.random(), List.of(), List.of()));
+        if (Actors.ended(empty)) {
+            Hygiene.requireNothingLeft(empty, METHOD, "returned, given an empty list,");
+        }
         for (FetchScenario scenario :
                 List.of(failingFirst(plays.random()), failingLast(plays.random()))) {
             Trace failed = plays.play(scenario);
@@ -188,6 +202,27 @@ final class ConcurrentFetchChecks {
     private static FetchScenario twice(Random random) {
         FetchScenario right = distinctIds(random, 5 + random.nextInt(3));
         return new FetchScenario(right.apiIds(), right.data(), right.plans(), Scenario.NEVER, 2);
+    }
+
+    /// The same ids are fetched twice, by one `fetchAll` each.
+    private static FetchScenario sameAgain(Random random) {
+        List<Integer> ids = randomIds(random, 3);
+        List<Integer> both = new ArrayList<>(ids);
+        both.addAll(ids.reversed());
+        FetchScenario right = fetch(random, both, Latencies.distinct(random, both.size()));
+        return new FetchScenario(
+                right.apiIds(), right.data(), right.plans(), Scenario.NEVER, ids.size());
+    }
+
+    /// The first `fetchAll` fails.
+    private static FetchScenario afterFailure(Random random) {
+        FetchScenario right = distinctIds(random, 6);
+        return new FetchScenario(
+                right.apiIds(),
+                right.data(),
+                Latencies.with(right.plans(), random.nextInt(2), Act.THROW_CHECKED),
+                Scenario.NEVER,
+                2);
     }
 
     private static FetchScenario distinctIds(Random random, int calls) {

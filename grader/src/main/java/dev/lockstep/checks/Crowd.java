@@ -18,6 +18,9 @@ final class Crowd {
     /// Virtual milliseconds between two arrivals.
     static final long GAP = 10;
 
+    /// When those come who meet whatever is left of an interrupt at the hand-over.
+    static final long LATER = 1_000;
+
     private static final long BEAT = 400;
     private static final int LONGEST = 12;
 
@@ -53,19 +56,17 @@ final class Crowd {
                         callers, new Caller(0, GAP, CallPlan.returning(100), Scenario.NEVER)));
     }
 
-    /// Two callers wait for the one permit. The first of them is interrupted at the very instant at
-    /// which the permit is given back. Two more come much later, and meet whatever is left.
-    static LimiterScenario interruptedAtTheHandOver() {
+    /// A caller that waits for the one permit is interrupted at the very instant at which it is
+    /// given back; so many wait `behind` it. Two more come much later, and meet whatever is left.
+    static LimiterScenario interruptedAtTheHandOver(int behind) {
         long end = 100;
         CallPlan plan = CallPlan.returning(end);
-        return new LimiterScenario(
-                List.of(1),
-                List.of(
-                        new Caller(0, 1, CallPlan.returning(end - 1), Scenario.NEVER),
-                        new Caller(0, GAP, plan, end),
-                        new Caller(0, 2 * GAP, plan, Scenario.NEVER),
-                        new Caller(0, 1_000, plan, Scenario.NEVER),
-                        new Caller(0, 1_000 + GAP, plan, Scenario.NEVER)));
+        List<Caller> crowd = new ArrayList<>();
+        crowd.add(new Caller(0, 1, CallPlan.returning(end - 1), Scenario.NEVER));
+        crowd.add(new Caller(0, GAP, plan, end));
+        add(crowd, behind, 2 * GAP, plan);
+        add(crowd, 2, LATER, plan);
+        return new LimiterScenario(List.of(1), crowd);
     }
 
     /// More callers of the first limiter.

@@ -17,11 +17,15 @@ import org.junit.jupiter.api.Test;
 final class GatherWithErrorsChecks {
     private static final String METHOD = "gather";
     private static final String AGAIN = "a second gather on the same object";
+    private static final String AFTER_FAILURE =
+            "a gather after one with a failure, on the same object";
 
     @Test
     void returns_every_outcome_in_order(Plays plays) {
         int calls = 7 + plays.random().nextInt(4);
-        requireSuccesses(play(plays, Latencies.distinct(plays.random(), calls)), METHOD, 0, calls);
+        Trace trace = play(plays, Latencies.distinct(plays.random(), calls));
+        requireSuccesses(trace, METHOD, 0, calls);
+        Overlap.requireNoneAgain(trace, calls, "a call");
         List<CallPlan> plans = Latencies.distinct(plays.random(), calls);
         Trace again = plays.play(new GatherScenario(plans, Scenario.NEVER, 2));
         requireSuccesses(again, AGAIN, 2, calls);
@@ -50,6 +54,7 @@ final class GatherWithErrorsChecks {
             int place = plays.random().nextInt(5);
             Trace trace = play(plays, Latencies.with(plans, place, 5_000, act));
             requireFailureAt(trace, place);
+            Overlap.requireNoneAgain(trace, 5, "a call that failed");
         }
     }
 
@@ -62,6 +67,10 @@ final class GatherWithErrorsChecks {
             requireOthers(trace, place);
             Overlap.requireBegun(trace, plans.size(), "calls");
         }
+        List<CallPlan> plans = Latencies.distinct(plays.random(), 5);
+        plans = Latencies.with(plans, plays.random().nextInt(2), Act.THROW_CHECKED);
+        Trace after = plays.play(new GatherScenario(plans, Scenario.NEVER, 2));
+        requireSuccesses(after, AFTER_FAILURE, 2, 5);
     }
 
     @Test
@@ -77,7 +86,7 @@ final class GatherWithErrorsChecks {
 
     @Test
     void overlaps_all_calls(Plays plays) {
-        int calls = 30 + plays.random().nextInt(20);
+        int calls = 110 + plays.random().nextInt(40);
         Overlap.requireAll(play(plays, Latencies.atFewInstants(plays.random(), calls)), calls);
         List<CallPlan> plans = Latencies.distinct(plays.random(), 6);
         Overlap.requireAll(plays.play(new GatherScenario(plans, Scenario.NEVER, 2)), 2, 6);
@@ -95,6 +104,10 @@ final class GatherWithErrorsChecks {
         Actors.requireEnd(normal, METHOD);
         Hygiene.requireCalls(normal, METHOD);
         Hygiene.requireNothingLeft(normal, METHOD, "returned");
+        Trace empty = play(plays, List.of());
+        if (Actors.ended(empty)) {
+            Hygiene.requireNothingLeft(empty, METHOD, "returned, given an empty list,");
+        }
         List<CallPlan> plans = Latencies.distinct(plays.random(), 6);
         Trace failed = play(plays, Latencies.with(plans, 2, 50, Act.THROW_CHECKED));
         if (Actors.ended(failed)) {

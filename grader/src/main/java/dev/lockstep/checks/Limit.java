@@ -82,9 +82,9 @@ final class Limit {
         }
     }
 
-    /// In a play of [Crowd#interruptedAtTheHandOver]: whoever got the permit, it is there again
-    /// afterwards, and there is one.
-    static void requirePermitKept(Trace trace) {
+    /// In a play of [Crowd#interruptedAtTheHandOver]: whoever got the permit, those behind are let
+    /// in, and for those who come much later it is there again, and there is one.
+    static void requirePermitKept(Trace trace, int behind) {
         if (trace.events().stream().anyMatch(Event.Noticed.class::isInstance)) {
             return; // The interrupt met the call itself, which fails by it: that is another matter.
         }
@@ -97,7 +97,11 @@ final class Limit {
                     "InterruptedException, or the call runs",
                     "neither");
         }
-        requireExactly(trace, 3, 1, "after an interrupt met the permit that was handed over");
+        requireExactly(
+                trace, 2 + behind, 1, "after an interrupt met the permit that was handed over");
+        for (int call = 2; call < 2 + behind; call++) {
+            requireLetIn(trace, call, Crowd.LATER);
+        }
         Overlap.requireAtMost(trace, calls, 1, "calls");
     }
 
@@ -154,7 +158,23 @@ final class Limit {
         }
     }
 
-    /// Each of two limiters lets as many run as its own limit, whatever the other does.
+    /// The caller behind those that were interrupted was let in as calls ended, before others came.
+    static void requireLetIn(Trace trace, int call, long othersCome) {
+        boolean letIn =
+                Calls.of(trace).list().stream()
+                        .anyMatch(c -> c.number() == call && c.start() < othersCome);
+        if (!letIn) {
+            throw Failed.wrong(
+                    trace,
+                    "a caller waited behind some that were interrupted, and was not let in when"
+                            + " calls ended",
+                    "its call begins when one ends",
+                    "still waiting at " + othersCome + " ms");
+        }
+    }
+
+    /// Each of two limiters lets as many run as its own limit, whatever the other does, and lets
+    /// the next in when one of its own ends.
     static void requireApart(Trace trace, int second, List<Integer> limits) {
         Calls first = Calls.of(trace).only(call -> call.number() < second);
         Calls other = Calls.of(trace).only(call -> call.number() >= second);
@@ -173,6 +193,17 @@ final class Limit {
                                     late ? ", the second only when the first was done" : ""),
                     limits.get(0) + " and " + limits.get(1),
                     mine + " and " + yours);
+        }
+        long begun = other.list().stream().filter(call -> call.start() < 2_500).count();
+        int wanted = limits.get(1) + 2;
+        if (begun < wanted) {
+            throw Failed.wrong(
+                    trace,
+                    "%d callers of one limiter still waited when its calls had ended, while others"
+                                    .formatted(wanted - begun)
+                            + " waited for another limiter",
+                    "all " + wanted + " calls of it begin",
+                    begun + " began");
         }
         Actors.requireEnd(trace, METHOD);
     }

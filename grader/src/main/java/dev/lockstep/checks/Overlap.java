@@ -1,6 +1,7 @@
 package dev.lockstep.checks;
 
 import dev.lockstep.trace.Trace;
+import java.util.List;
 
 /// Judges how many calls were in flight at once.
 final class Overlap {
@@ -43,6 +44,20 @@ final class Overlap {
                             .formatted(others.list().size(), others.overlap()),
                     calls + " calls, all of them in flight at once",
                     others.list().size() + " calls more");
+        }
+    }
+
+    /// None of the calls that were asked for was made again.
+    ///
+    /// @param what a single one of them
+    static void requireNoneAgain(Trace trace, int asked, String what) {
+        List<Call> calls = Calls.of(trace).list();
+        if (calls.stream().anyMatch(call -> call.number() >= asked)) {
+            throw Failed.wrong(
+                    trace,
+                    "%s was made again, after it had begun once".formatted(what),
+                    "each of " + asked + " made once",
+                    calls.size() + " made");
         }
     }
 

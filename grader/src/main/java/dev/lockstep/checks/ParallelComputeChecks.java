@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 final class ParallelComputeChecks {
     private static final String METHOD = "map";
     private static final String AGAIN = "a second map on the same object";
+    private static final String AFTER_FAILURE = "a map after one that failed, on the same object";
 
     @Test
     void returns_every_result_in_order(Plays plays) {
@@ -28,6 +29,20 @@ final class ParallelComputeChecks {
         plans.addAll(Latencies.separate(plays.random(), inputs - 4, 3));
         Trace again = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, false, 4));
         requireResults(again, AGAIN, 4, inputs);
+        Trace alike = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, true, 0));
+        requireSomeResults(alike, inputs);
+    }
+
+    /// Where all inputs equal one another, the result of any will do for each.
+    private static void requireSomeResults(Trace trace, int inputs) {
+        String method = METHOD + ", given inputs that equal one another,";
+        List<Value> items = Actors.items(trace, 0, method);
+        List<Value> expected = new ArrayList<>();
+        for (int i = 0; i < inputs; i++) {
+            boolean some = i < items.size() && items.get(i) instanceof Value.OfCall;
+            expected.add(some ? items.get(i) : new Value.OfCall(i));
+        }
+        Values.requireSame(trace, method, "result", expected, items);
     }
 
     @Test
@@ -37,6 +52,9 @@ final class ParallelComputeChecks {
         requireEachOnce(play(plays, plans, 3), inputs, "inputs");
         Trace alike = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, true, 0));
         requireEachOnce(alike, inputs, "inputs that equal one another");
+        List<CallPlan> failing = Latencies.with(plans, 1, 50, Act.THROW_UNCHECKED);
+        Trace failed = play(plays, failing, 3);
+        Overlap.requireNoneAgain(failed, inputs, "an application that failed");
     }
 
     @Test
@@ -70,6 +88,12 @@ final class ParallelComputeChecks {
             Trace trace = play(plays, plans, parallelism);
             Overlap.requireAtMost(trace, Calls.of(trace), parallelism, "applications");
         }
+        List<CallPlan> plans = new ArrayList<>(Latencies.separate(plays.random(), 4, 4));
+        plans.addAll(Latencies.separate(plays.random(), 8, 3));
+        Trace again = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, false, 4));
+        Calls second = Calls.of(again).only(call -> call.number() >= 4);
+        Overlap.requireAtMost(
+                again, second, 3, "applications of a second map, with fewer workers,");
     }
 
     @Test
@@ -112,12 +136,19 @@ final class ParallelComputeChecks {
         List<CallPlan> two = Latencies.distinct(plays.random(), 6);
         two = Latencies.with(two, 1, Act.THROW_UNCHECKED);
         requireFailure(plays, Latencies.with(two, 4, Act.THROW_UNCHECKED));
+        List<CallPlan> after = Latencies.distinct(plays.random(), 7);
+        after = Latencies.with(after, plays.random().nextInt(3), Act.THROW_UNCHECKED);
+        Trace again = plays.play(new ComputeScenario(after, 3, Scenario.NEVER, false, 3));
+        requireResults(again, AFTER_FAILURE, 3, after.size());
     }
 
     @Test
     void stops_when_interrupted(Plays plays) {
-        Trace trace = plays.play(interrupted(plays));
-        Interruption.requireStop(trace, METHOD, 50, Latencies.LONG);
+        for (int parallelism : List.of(3, 1)) {
+            List<CallPlan> plans = Latencies.interruptible(plays.random(), 9);
+            Trace trace = plays.play(new ComputeScenario(plans, parallelism, 50));
+            Interruption.requireStop(trace, METHOD, 50, Latencies.LONG);
+        }
     }
 
     @Test
@@ -126,6 +157,10 @@ final class ParallelComputeChecks {
         Actors.requireEnd(normal, METHOD);
         Hygiene.requireCalls(normal, METHOD);
         Hygiene.requireNothingLeft(normal, METHOD, "returned");
+        Trace empty = play(plays, List.of(), 3);
+        if (Actors.ended(empty)) {
+            Hygiene.requireNothingLeft(empty, METHOD, "returned, given an empty list,");
+        }
         List<CallPlan> plans = Latencies.distinct(plays.random(), 6);
         Trace failed = play(plays, Latencies.with(plans, 1, 50, Act.THROW_UNCHECKED), 3);
         if (Actors.ended(failed)) {

@@ -38,6 +38,7 @@ final class RateLimiterChecks {
                         Values.told(actual));
             }
         }
+        Overlap.requireNoneAgain(trace, expected.size(), "a call");
     }
 
     @Test
@@ -48,6 +49,7 @@ final class RateLimiterChecks {
             Thrown error = Actors.thrown(trace, i + 1, METHOD, "the failure of its call");
             Failures.requireVery(trace, METHOD, Set.of(i), error);
         }
+        Overlap.requireNoneAgain(trace, acts.size(), "a call that failed");
     }
 
     @Test
@@ -94,27 +96,38 @@ final class RateLimiterChecks {
         int limit = 1 + plays.random().nextInt(3);
         List<Caller> callers = new ArrayList<>();
         Crowd.add(callers, limit, 1, CallPlan.returning(1_500));
-        int waiter = callers.size();
-        callers.add(new Caller(0, 100, CallPlan.returning(200), 300));
-        callers.add(new Caller(0, 110, CallPlan.returning(200), Scenario.NEVER));
-        int second = callers.size();
+        for (int i = 0; i < limit; i++) {
+            long arrival = 100 + Crowd.GAP * i;
+            callers.add(new Caller(0, arrival, CallPlan.returning(200), arrival + 200));
+        }
+        int patient = callers.size();
+        callers.add(new Caller(0, 200, CallPlan.returning(200), Scenario.NEVER));
+        int later = callers.size();
         Crowd.add(callers, 2 * limit + 1, 4_000, CallPlan.returning(200));
         Trace trace = plays.play(new LimiterScenario(List.of(limit), callers));
-        Limit.requireGivesUp(trace, waiter, 300, 1_500);
-        Limit.requireExactly(trace, second, limit, "after a waiting caller was interrupted");
-        plays.explore(
-                Crowd.interruptedAtTheHandOver(),
-                Orders.all(plays.random()),
-                Limit::requirePermitKept);
+        for (int waiter = limit; waiter < patient; waiter++) {
+            Limit.requireGivesUp(trace, waiter, callers.get(waiter).interruptAt(), 1_500);
+        }
+        Limit.requireExactly(trace, later, limit, "after a waiting caller was interrupted");
+        Limit.requireLetIn(trace, patient, 4_000);
+        for (int behind : List.of(1, 0)) {
+            plays.explore(
+                    Crowd.interruptedAtTheHandOver(behind),
+                    Orders.all(plays.random()),
+                    play -> Limit.requirePermitKept(play, behind));
+        }
     }
 
     @Test
     void keeps_limiters_apart(Plays plays) {
         int one = 1 + plays.random().nextInt(3);
         int other = one + 1 + plays.random().nextInt(3);
-        for (List<Integer> limits : List.of(List.of(one, other), List.of(other, one))) {
+        for (List<Integer> limits :
+                List.of(List.of(one, other), List.of(other, one), List.of(one, one))) {
             List<Caller> callers = new ArrayList<>();
-            Crowd.add(callers, limits.get(0) + 2, 1, CallPlan.returning(2_500));
+            // More wait for the first than ever leave the second, whoever is woken by whom.
+            int crowd = limits.get(0) + limits.get(1) + 4;
+            Crowd.add(callers, crowd, 1, CallPlan.returning(2_500));
             int second = callers.size();
             Crowd.add(callers, 1, limits.get(1) + 2, 105, CallPlan.returning(1_000));
             Trace trace = plays.play(new LimiterScenario(limits, callers));

@@ -86,8 +86,9 @@ public final class Exercises {
                                 returns,
                                 limit,
                                 whole,
+                                next,
                                 holds),
-                        check("keeps-limiters-apart", CORRECTNESS, 5, returns, limit, whole),
+                        check("keeps-limiters-apart", CORRECTNESS, 5, returns, limit, whole, next),
                         check("rejects-a-limit-below-one", CORRECTNESS, 5),
                         check(holds, THREAD_SAFETY, 5, returns, limit, whole, next)));
     }

@@ -1,5 +1,6 @@
 package dev.lockstep.scenario;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Serial;
 
@@ -9,11 +10,12 @@ import java.io.Serial;
 final class CallFailures {
     private CallFailures() {}
 
+    /// Has a cause of its own: what the call threw is still this one.
     static final class CallFailed extends IOException {
         @Serial private static final long serialVersionUID = 1;
 
         CallFailed(int call) {
-            super("call " + call + " failed");
+            super("call " + call + " failed", new EOFException("the cause of it"));
         }
     }
 

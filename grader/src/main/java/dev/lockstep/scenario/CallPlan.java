@@ -1,5 +1,7 @@
 package dev.lockstep.scenario;
 
+import java.util.List;
+
 /// What one call does, in virtual milliseconds.
 ///
 /// @param latency from its begin to its end, where nobody interrupts it
@@ -11,6 +13,11 @@ public record CallPlan(long latency, Act act, long reaction, boolean stubborn) {
         if (latency < 1 || reaction < 0) {
             throw new IllegalArgumentException("a call takes time: " + latency);
         }
+    }
+
+    /// Whether one of the calls throws something.
+    static boolean anyFails(List<CallPlan> plans) {
+        return plans.stream().anyMatch(p -> p.act() != Act.RETURN && p.act() != Act.RETURN_NULL);
     }
 
     public static CallPlan returning(long latency) {

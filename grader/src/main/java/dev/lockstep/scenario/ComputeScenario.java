@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param parallelism handed to the submission as it is, valid or not
 /// @param interruptAt when the caller is interrupted, or [#NEVER]
 /// @param alike whether each input equals every other
-/// @param before how many inputs a `map` before it is given, on the same object
+/// @param before how many inputs a `map` before it is given, on the same object, with one worker
+///   more; it may fail
 public record ComputeScenario(
         List<CallPlan> plans, int parallelism, long interruptAt, boolean alike, int before)
         implements Scenario {
@@ -71,16 +72,31 @@ public record ComputeScenario(
                 0,
                 () -> {
                     ParallelCompute underTest = understudy.make(ParallelCompute.class);
-                    if (before > 0) {
-                        underTest.map(
-                                new ArrayList<>(inputs.subList(0, before)), function, parallelism);
-                    }
+                    mapBefore(underTest, inputs, function);
                     List<Input> rest = new ArrayList<>(inputs.subList(before, inputs.size()));
                     return underTest.map(rest, function, parallelism);
                 },
                 returned -> play.tell().items(returned, play.tell()::value));
         if (interruptAt != NEVER) {
             play.interrupt(0, interruptAt);
+        }
+    }
+
+    /// A failure that is planned is no matter here.
+    private void mapBefore(
+            ParallelCompute underTest,
+            List<Input> inputs,
+            Function<Input, @Nullable Object> function)
+            throws InterruptedException {
+        if (before == 0) {
+            return;
+        }
+        try {
+            underTest.map(new ArrayList<>(inputs.subList(0, before)), function, parallelism + 1);
+        } catch (RuntimeException failure) {
+            if (!CallPlan.anyFails(plans.subList(0, before))) {
+                throw failure;
+            }
         }
     }
 

@@ -21,7 +21,8 @@ import java.util.Objects;
 /// @param data what the APIs answer, by the place of the id
 /// @param plans what each call does, by the place of the id
 /// @param interruptAt when the caller is interrupted, or [#NEVER]
-/// @param before how many ids are fetched by a `fetchAll` before it, on the same object
+/// @param before how many ids are fetched by a `fetchAll` before it, on the same object, which may
+///   fail
 public record FetchScenario(
         List<Integer> apiIds,
         List<Integer> data,
@@ -51,15 +52,28 @@ public record FetchScenario(
                 0,
                 () -> {
                     ConcurrentFetch underTest = understudy.make(ConcurrentFetch.class);
-                    if (before > 0) {
-                        underTest.fetchAll(client, new ArrayList<>(apiIds.subList(0, before)));
-                    }
+                    fetchBefore(underTest, client);
                     List<Integer> rest = apiIds.subList(before, apiIds.size());
                     return underTest.fetchAll(client, new ArrayList<>(rest));
                 },
                 returned -> play.tell().items(returned, item -> response(play, item)));
         if (interruptAt != NEVER) {
             play.interrupt(0, interruptAt);
+        }
+    }
+
+    /// A failure that is planned is no matter here.
+    private void fetchBefore(ConcurrentFetch underTest, ApiClient client)
+            throws IOException, InterruptedException {
+        if (before == 0) {
+            return;
+        }
+        try {
+            underTest.fetchAll(client, new ArrayList<>(apiIds.subList(0, before)));
+        } catch (IOException | RuntimeException failure) {
+            if (!CallPlan.anyFails(plans.subList(0, before))) {
+                throw failure;
+            }
         }
     }
 
@@ -89,18 +103,26 @@ public record FetchScenario(
         public ApiResponse fetch(int apiId) throws IOException, InterruptedException {
             int call = numberFor(apiId);
             boolean planned = call < scenario.apiIds.size();
-            CallPlan plan = planned ? scenario.plans.get(call) : EXTRA;
-            int place = scenario.apiIds.indexOf(apiId);
-            int data = place < 0 ? apiId : scenario.data.get(planned ? call : place);
+            int place = planned ? call : scenario.apiIds.indexOf(apiId);
+            int data = place < 0 ? apiId : scenario.data.get(place);
+            CallPlan plan = planned ? scenario.plans.get(call) : again(place);
+            int answers = place < 0 ? call : place;
             try {
                 return Objects.requireNonNull(
-                        new PlannedCall(play, PlannedCall.Own.THROWS, call, call, plan)
+                        new PlannedCall(play, PlannedCall.Own.THROWS, call, answers, plan)
                                 .run(new ApiResponse(apiId, data)));
             } catch (IOException | InterruptedException | RuntimeException e) {
                 throw e;
             } catch (Exception e) {
                 throw new IllegalStateException("a fetch throws nothing else", e);
             }
+        }
+
+        /// What failed fails again, and soon.
+        private CallPlan again(int place) {
+            return place < 0
+                    ? EXTRA
+                    : CallPlan.of(EXTRA.latency(), scenario.plans.get(place).act());
         }
 
         private int numberFor(int apiId) {
