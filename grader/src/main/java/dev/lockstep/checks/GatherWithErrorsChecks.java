@@ -56,6 +56,12 @@ final class GatherWithErrorsChecks {
             requireFailureAt(trace, place);
             Overlap.requireNoneAgain(trace, 5, "a call that failed");
         }
+        int first = plays.random().nextInt(3);
+        List<CallPlan> two =
+                Latencies.with(Latencies.distinct(plays.random(), 5), first, Act.THROW_UNCHECKED);
+        Trace trace = play(plays, Latencies.with(two, first + 2, Act.THROW_CHECKED));
+        requireFailureAt(trace, first);
+        requireFailureAt(trace, first + 2);
     }
 
     @Test
