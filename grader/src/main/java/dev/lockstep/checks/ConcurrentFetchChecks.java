@@ -29,6 +29,8 @@ final class ConcurrentFetchChecks {
         requireResponses(plays.play(scenario), METHOD, scenario);
         FetchScenario twice = twice(plays.random());
         requireResponses(plays.play(twice), AGAIN, twice);
+        FetchScenario single = distinctIds(plays.random(), 1);
+        requireResponses(plays.play(single), METHOD, single);
     }
 
     @Test
@@ -114,6 +116,14 @@ final class ConcurrentFetchChecks {
                         Latencies.with(several.plans(), 0, Act.THROW_UNCHECKED),
                         Scenario.NEVER);
         requireFailure(plays.play(several), several);
+        FetchScenario single = distinctIds(plays.random(), 1);
+        single =
+                new FetchScenario(
+                        single.apiIds(),
+                        single.data(),
+                        Latencies.with(single.plans(), 0, Act.THROW_CHECKED),
+                        Scenario.NEVER);
+        requireFailure(plays.play(single), single);
         FetchScenario after = afterFailure(plays.random());
         requireResponses(plays.play(after), AFTER_FAILURE, after);
     }
@@ -252,7 +262,7 @@ final class ConcurrentFetchChecks {
         return new FetchScenario(
                 right.apiIds(),
                 right.data(),
-                Latencies.with(plans, 5, 5_000, Act.RETURN),
+                Latencies.reacting(random, Latencies.with(plans, 5, 5_000, Act.RETURN)),
                 Scenario.NEVER);
     }
 

@@ -26,6 +26,7 @@ final class GatherWithErrorsChecks {
         Trace trace = play(plays, Latencies.distinct(plays.random(), calls));
         requireSuccesses(trace, METHOD, 0, calls);
         Overlap.requireNoneAgain(trace, calls, "a call");
+        requireSuccesses(play(plays, Latencies.distinct(plays.random(), 1)), METHOD, 0, 1);
         List<CallPlan> plans = Latencies.distinct(plays.random(), calls);
         Trace again = plays.play(new GatherScenario(plans, Scenario.NEVER, 2));
         requireSuccesses(again, AGAIN, 2, calls);
@@ -56,6 +57,8 @@ final class GatherWithErrorsChecks {
             requireFailureAt(trace, place);
             Overlap.requireNoneAgain(trace, 5, "a call that failed");
         }
+        List<CallPlan> single = Latencies.distinct(plays.random(), 1);
+        requireFailureAt(play(plays, Latencies.with(single, 0, Act.THROW_CHECKED)), 0);
         int first = plays.random().nextInt(3);
         List<CallPlan> two =
                 Latencies.with(Latencies.distinct(plays.random(), 5), first, Act.THROW_UNCHECKED);
@@ -85,7 +88,9 @@ final class GatherWithErrorsChecks {
             List<CallPlan> plans = Latencies.distinct(plays.random(), 5);
             int place = plays.random().nextInt(5);
             Trace trace = play(plays, Latencies.with(plans, place, act));
-            requireFailureAt(trace, place);
+            String thrown =
+                    act == Act.THROW_ERROR ? "an Error" : "an InterruptedException of its own";
+            requireFailureAt(trace, place, "threw " + thrown);
             requireOthers(trace, place);
         }
     }
@@ -190,10 +195,15 @@ final class GatherWithErrorsChecks {
     }
 
     private static void requireFailureAt(Trace trace, int place) {
+        requireFailureAt(trace, place, "failed");
+    }
+
+    /// @param how what the call did
+    private static void requireFailureAt(Trace trace, int place, String how) {
         if (!(item(trace, place) instanceof Value.Failure(Thrown error))) {
             throw Failed.wrong(
                     trace,
-                    "call %d failed and element %d is no Failure".formatted(place, place),
+                    "call %d %s and element %d is no Failure".formatted(place, how, place),
                     "Failure of the exception of call " + place,
                     Values.told(item(trace, place)));
         }

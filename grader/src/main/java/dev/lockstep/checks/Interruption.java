@@ -15,7 +15,8 @@ final class Interruption {
     ///
     /// @param naturalEnd before which no call would have ended by itself
     static void requireStop(Trace trace, String method, long interruptAt, long naturalEnd) {
-        Thrown error = Actors.thrown(trace, 0, method, "InterruptedException");
+        String interrupted = "%s, interrupted at %d ms,".formatted(method, interruptAt);
+        Thrown error = Actors.thrown(trace, 0, interrupted, "InterruptedException");
         if (!error.isA(InterruptedException.class)) {
             throw Failed.at(
                     Actors.site(error),

@@ -67,6 +67,14 @@ final class Latencies {
         return plans;
     }
 
+    /// The plans, of calls that take their time to react where they are interrupted: whoever does
+    /// not wait for them leaves while they run.
+    static List<CallPlan> reacting(Random random, List<CallPlan> plans) {
+        return plans.stream()
+                .map(p -> new CallPlan(p.latency(), p.act(), 10 + random.nextInt(90), p.stubborn()))
+                .toList();
+    }
+
     /// Plans that all end at the same instant, at which also those look who look at intervals.
     static List<CallPlan> together(Random random, int calls) {
         return Collections.nCopies(calls, CallPlan.returning(100L * (1 + random.nextInt(4))));

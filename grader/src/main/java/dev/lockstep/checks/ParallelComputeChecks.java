@@ -25,6 +25,7 @@ final class ParallelComputeChecks {
         int inputs = 9 + plays.random().nextInt(6);
         requireResults(plays, Latencies.separate(plays.random(), inputs, 3), 3);
         requireResults(plays, Latencies.distinct(plays.random(), 3), Integer.MAX_VALUE);
+        requireResults(plays, Latencies.distinct(plays.random(), 1), 3);
         List<CallPlan> plans = new ArrayList<>(Latencies.separate(plays.random(), 4, 3));
         plans.addAll(Latencies.separate(plays.random(), inputs - 4, 3));
         Trace again = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, false, 4));
@@ -98,8 +99,8 @@ final class ParallelComputeChecks {
 
     @Test
     void uses_every_worker(Plays plays) {
-        for (int parallelism : List.of(2, 5 + plays.random().nextInt(4))) {
-            List<CallPlan> plans = Latencies.equal(plays.random(), 4 * parallelism);
+        for (int parallelism : List.of(2, 17 + plays.random().nextInt(16))) {
+            List<CallPlan> plans = Latencies.equal(plays.random(), 3 * parallelism);
             Trace trace = play(plays, plans, parallelism);
             if (Calls.of(trace).list().isEmpty()) {
                 Actors.requireEnd(trace, METHOD);
@@ -133,6 +134,8 @@ final class ParallelComputeChecks {
             int place = plays.random().nextInt(6);
             requireFailure(plays, Latencies.with(plans, place, latency, Act.THROW_UNCHECKED));
         }
+        List<CallPlan> single = Latencies.distinct(plays.random(), 1);
+        requireFailure(plays, Latencies.with(single, 0, Act.THROW_UNCHECKED));
         List<CallPlan> two = Latencies.distinct(plays.random(), 6);
         two = Latencies.with(two, 1, Act.THROW_UNCHECKED);
         requireFailure(plays, Latencies.with(two, 4, Act.THROW_UNCHECKED));
@@ -162,7 +165,8 @@ final class ParallelComputeChecks {
             Hygiene.requireNothingLeft(empty, METHOD, "returned, given an empty list,");
         }
         List<CallPlan> plans = Latencies.distinct(plays.random(), 6);
-        Trace failed = play(plays, Latencies.with(plans, 1, 50, Act.THROW_UNCHECKED), 3);
+        plans = Latencies.with(plans, 1, 50, Act.THROW_UNCHECKED);
+        Trace failed = play(plays, Latencies.reacting(plays.random(), plans), 3);
         if (Actors.ended(failed)) {
             Hygiene.requireNothingLeft(failed, METHOD, "threw the failure of the function");
         }

@@ -81,7 +81,12 @@ final class RateLimiterChecks {
 
     @Test
     void returns_the_permit_after_a_failure(Plays plays) {
-        for (Act act : List.of(Act.THROW_CHECKED, Act.THROW_UNCHECKED, Act.THROW_ERROR)) {
+        for (Act act :
+                List.of(
+                        Act.THROW_CHECKED,
+                        Act.THROW_UNCHECKED,
+                        Act.THROW_ERROR,
+                        Act.THROW_INTERRUPTED)) {
             int limit = 2 + plays.random().nextInt(3);
             List<Caller> callers = new ArrayList<>();
             Crowd.add(callers, limit, 1, CallPlan.of(50, act));
