@@ -6,7 +6,7 @@ import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 
 /// Asks a thread what only the JDK answers. A submission's own kind of `Thread` may override
-/// `getState`, `getStackTrace` and `interrupt`: what it says there must not run on the conductor's
+/// `getState`, `getStackTrace` and the like: what it says there must not run on the conductor's
 /// thread, which nobody watches.
 ///
 /// The stage's command line opens `java.lang` for it.
@@ -17,6 +17,9 @@ final class Plainly {
             find("getStackTrace", MethodType.methodType(StackTraceElement[].class));
     private static final @Nullable MethodHandle INTERRUPT =
             find("interrupt", MethodType.methodType(void.class));
+
+    private static final @Nullable MethodHandle IS_INTERRUPTED =
+            find("isInterrupted", MethodType.methodType(boolean.class));
 
     private Plainly() {}
 
@@ -39,6 +42,13 @@ final class Plainly {
         return STACK == null || isOfTheJdk(thread)
                 ? thread.getStackTrace()
                 : (StackTraceElement[]) invoke(STACK, thread);
+    }
+
+    static boolean isInterrupted(Thread thread) {
+        if (IS_INTERRUPTED == null || isOfTheJdk(thread)) {
+            return thread.isInterrupted();
+        }
+        return (boolean) invoke(IS_INTERRUPTED, thread);
     }
 
     static void interrupt(Thread thread) {

@@ -18,7 +18,7 @@ import jdk.management.VirtualThreadSchedulerMXBean;
 /// late as a woken thread does.
 public final class PortableQuiescence {
     private static final long LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
-    private static final int FEWEST_LOOKS = 4;
+    private static final int FEWEST_LOOKS = 10;
     private static final int MILLIS_PER_FURTHER_LOOK = 4;
 
     private final VirtualThreadSchedulerMXBean scheduler =
@@ -80,8 +80,12 @@ public final class PortableQuiescence {
                 || threads.platform().stream().anyMatch(PortableQuiescence::runs);
     }
 
+    /// Whoever waits and has been interrupted goes on as soon as it gets a processor.
     private static boolean runs(Thread thread) {
-        Thread.State state = Plainly.state(thread);
-        return state == Thread.State.RUNNABLE || state == Thread.State.NEW;
+        return switch (Plainly.state(thread)) {
+            case NEW, RUNNABLE -> true;
+            case WAITING, TIMED_WAITING -> Plainly.isInterrupted(thread);
+            case BLOCKED, TERMINATED -> false;
+        };
     }
 }

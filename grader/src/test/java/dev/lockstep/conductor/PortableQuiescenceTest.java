@@ -157,6 +157,28 @@ class PortableQuiescenceTest {
         assertEquals(waiters.size(), gone.get());
     }
 
+    /// As above, for who has been interrupted while it waits.
+    @ParameterizedTest
+    @MethodSource("factories")
+    void it_is_not_quiet_before_threads_go_on_that_were_interrupted(ThreadFactory factory)
+            throws InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        AtomicLong gone = new AtomicLong();
+        List<Thread> waiters = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            waiters.add(
+                    factory.newThread(() -> {
+                        awaitPlainly(never);
+                        gone.incrementAndGet();
+                    }));
+        }
+        waiters.forEach(Thread::start);
+        awaitQuiet();
+        waiters.forEach(Thread::interrupt);
+        awaitQuiet();
+        assertEquals(waiters.size(), gone.get());
+    }
+
     private static void awaitPlainly(CountDownLatch gate) {
         try {
             gate.await();
