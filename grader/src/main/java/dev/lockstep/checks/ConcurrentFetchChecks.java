@@ -8,10 +8,7 @@ import dev.lockstep.trace.Thrown;
 import dev.lockstep.trace.Trace;
 import dev.lockstep.trace.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -25,21 +22,21 @@ final class ConcurrentFetchChecks {
 
     @Test
     void returns_every_response_in_order(Plays plays) {
-        FetchScenario scenario = withRepeats(plays.random());
+        FetchScenario scenario = Fetches.withRepeats(plays.random());
         requireResponses(plays.play(scenario), METHOD, scenario);
-        FetchScenario twice = twice(plays.random());
+        FetchScenario twice = Fetches.twice(plays.random());
         requireResponses(plays.play(twice), AGAIN, twice);
-        FetchScenario single = distinctIds(plays.random(), 1);
+        FetchScenario single = Fetches.distinctIds(plays.random(), 1);
         requireResponses(plays.play(single), METHOD, single);
     }
 
     @Test
     void calls_each_api_once(Plays plays) {
-        FetchScenario scenario = withRepeats(plays.random());
+        FetchScenario scenario = Fetches.withRepeats(plays.random());
         requireAsManyCalls(plays.play(scenario), scenario, "");
-        FetchScenario again = sameAgain(plays.random());
+        FetchScenario again = Fetches.sameAgain(plays.random());
         requireAsManyCalls(plays.play(again), again, " of two fetchAll on the same object");
-        FetchScenario failing = failingFirst(plays.random());
+        FetchScenario failing = Fetches.failingFirst(plays.random());
         Overlap.requireNoneAgain(plays.play(failing), failing.apiIds().size(), "a failed fetch");
     }
 
@@ -64,7 +61,7 @@ final class ConcurrentFetchChecks {
 
     @Test
     void accepts_an_empty_list(Plays plays) {
-        Trace trace = plays.play(fetch(plays.random(), List.of(), List.of()));
+        Trace trace = plays.play(Fetches.fetch(plays.random(), List.of(), List.of()));
         List<Value> items = Actors.items(trace, 0, METHOD);
         Values.requireSame(trace, METHOD, "response", List.of(), items);
         int calls = Calls.of(trace).list().size();
@@ -76,15 +73,15 @@ final class ConcurrentFetchChecks {
     @Test
     void overlaps_all_calls(Plays plays) {
         int calls = 30 + plays.random().nextInt(20);
-        FetchScenario scenario = manyCalls(plays.random(), calls);
+        FetchScenario scenario = Fetches.manyCalls(plays.random(), calls);
         Overlap.requireAll(plays.play(scenario), calls);
-        FetchScenario twice = twice(plays.random());
+        FetchScenario twice = Fetches.twice(plays.random());
         Overlap.requireAll(plays.play(twice), twice.before(), twice.apiIds().size());
     }
 
     @Test
     void takes_as_long_as_the_slowest_call(Plays plays) {
-        FetchScenario scenario = manyCalls(plays.random(), 80 + plays.random().nextInt(20));
+        FetchScenario scenario = Fetches.manyCalls(plays.random(), 80 + plays.random().nextInt(20));
         Trace trace = plays.play(scenario);
         Actors.returned(trace, 0, METHOD);
         Elapsed.requireSlowest(trace, METHOD, Latencies.slowest(scenario.plans()));
@@ -97,18 +94,18 @@ final class ConcurrentFetchChecks {
             ids.add(i);
         }
         List<CallPlan> plans = Latencies.equal(plays.random(), ids.size());
-        Overlap.requireAll(plays.play(fetch(plays.random(), ids, plans)), ids.size());
+        Overlap.requireAll(plays.play(Fetches.fetch(plays.random(), ids, plans)), ids.size());
     }
 
     @Test
     void throws_the_failure_of_a_call(Plays plays) {
         for (Act act : List.of(Act.THROW_CHECKED, Act.THROW_UNCHECKED)) {
             for (boolean first : List.of(true, false)) {
-                FetchScenario scenario = failing(plays.random(), act, first ? 50 : 5_000);
+                FetchScenario scenario = Fetches.failing(plays.random(), act, first ? 50 : 5_000);
                 requireFailure(plays.play(scenario), scenario);
             }
         }
-        FetchScenario several = failing(plays.random(), Act.THROW_CHECKED, 300);
+        FetchScenario several = Fetches.failing(plays.random(), Act.THROW_CHECKED, 300);
         several =
                 new FetchScenario(
                         several.apiIds(),
@@ -116,7 +113,7 @@ final class ConcurrentFetchChecks {
                         Latencies.with(several.plans(), 0, Act.THROW_UNCHECKED),
                         Scenario.NEVER);
         requireFailure(plays.play(several), several);
-        FetchScenario single = distinctIds(plays.random(), 1);
+        FetchScenario single = Fetches.distinctIds(plays.random(), 1);
         single =
                 new FetchScenario(
                         single.apiIds(),
@@ -124,35 +121,37 @@ final class ConcurrentFetchChecks {
                         Latencies.with(single.plans(), 0, Act.THROW_CHECKED),
                         Scenario.NEVER);
         requireFailure(plays.play(single), single);
-        FetchScenario after = afterFailure(plays.random());
+        FetchScenario after = Fetches.afterFailure(plays.random());
         requireResponses(plays.play(after), AFTER_FAILURE, after);
     }
 
     @Test
     void stops_when_interrupted(Plays plays) {
-        FetchScenario scenario = interrupted(plays.random());
+        FetchScenario scenario = Fetches.interrupted(plays.random());
         Trace trace = plays.play(scenario);
         Interruption.requireStop(trace, METHOD, scenario.interruptAt(), Latencies.LONG);
     }
 
     @Test
     void leaves_nothing_running(Plays plays) {
-        Trace normal = plays.play(distinctIds(plays.random(), 8));
+        Trace normal = plays.play(Fetches.distinctIds(plays.random(), 8));
         Actors.requireEnd(normal, METHOD);
         Hygiene.requireCalls(normal, METHOD);
         Hygiene.requireNothingLeft(normal, METHOD, "returned");
-        Trace empty = plays.play(fetch(plays.random(), List.of(), List.of()));
+        Trace empty = plays.play(Fetches.fetch(plays.random(), List.of(), List.of()));
         if (Actors.ended(empty)) {
             Hygiene.requireNothingLeft(empty, METHOD, "returned, given an empty list,");
         }
         for (FetchScenario scenario :
-                List.of(failingFirst(plays.random()), failingLast(plays.random()))) {
+                List.of(
+                        Fetches.failingFirst(plays.random()),
+                        Fetches.failingLast(plays.random()))) {
             Trace failed = plays.play(scenario);
             if (Actors.ended(failed)) {
                 Hygiene.requireNothingLeft(failed, METHOD, "threw the failure of a call");
             }
         }
-        Trace interrupted = plays.play(interrupted(plays.random()));
+        Trace interrupted = plays.play(Fetches.interrupted(plays.random()));
         if (Interruption.reachedEveryCall(interrupted)) {
             Hygiene.requireNothingLeft(interrupted, METHOD, "threw after an interrupt");
         }
@@ -161,13 +160,13 @@ final class ConcurrentFetchChecks {
     @Test
     void collects_results_thread_safely(Plays plays) {
         for (int calls : List.of(2, 3)) {
-            FetchScenario scenario = endingTogether(plays.random(), calls);
+            FetchScenario scenario = Fetches.endingTogether(plays.random(), calls);
             plays.explore(
                     scenario,
                     calls == 2 ? Orders.all(plays.random()) : Orders.some(plays.random()),
                     trace -> requireResponses(trace, METHOD, scenario));
         }
-        FetchScenario right = endingTogether(plays.random(), 2);
+        FetchScenario right = Fetches.endingTogether(plays.random(), 2);
         FetchScenario failing =
                 new FetchScenario(
                         right.apiIds(),
@@ -176,10 +175,6 @@ final class ConcurrentFetchChecks {
                         Scenario.NEVER);
         plays.exploreWhatOrderDecides(
                 failing, Orders.all(plays.random()), trace -> requireFailure(trace, failing));
-    }
-
-    private static FetchScenario endingTogether(Random random, int calls) {
-        return fetch(random, randomIds(random, calls), Latencies.together(random, calls));
     }
 
     private static void requireResponses(Trace trace, String method, FetchScenario scenario) {
@@ -200,89 +195,5 @@ final class ConcurrentFetchChecks {
         }
         Thrown error = Actors.thrown(trace, 0, METHOD, "the failure of a call");
         Failures.requireVery(trace, METHOD, failing, error);
-    }
-
-    private static FetchScenario withRepeats(Random random) {
-        List<Integer> ids = new ArrayList<>(randomIds(random, 6 + random.nextInt(3)));
-        ids.add(random.nextInt(ids.size()), ids.getFirst());
-        ids.add(ids.get(2));
-        return fetch(random, ids, Latencies.distinct(random, ids.size()));
-    }
-
-    private static FetchScenario twice(Random random) {
-        FetchScenario right = distinctIds(random, 5 + random.nextInt(3));
-        return new FetchScenario(right.apiIds(), right.data(), right.plans(), Scenario.NEVER, 2);
-    }
-
-    /// The same ids are fetched twice, by one `fetchAll` each.
-    private static FetchScenario sameAgain(Random random) {
-        List<Integer> ids = randomIds(random, 3);
-        List<Integer> both = new ArrayList<>(ids);
-        both.addAll(ids.reversed());
-        FetchScenario right = fetch(random, both, Latencies.distinct(random, both.size()));
-        return new FetchScenario(
-                right.apiIds(), right.data(), right.plans(), Scenario.NEVER, ids.size());
-    }
-
-    /// The first `fetchAll` fails.
-    private static FetchScenario afterFailure(Random random) {
-        FetchScenario right = distinctIds(random, 6);
-        return new FetchScenario(
-                right.apiIds(),
-                right.data(),
-                Latencies.with(right.plans(), random.nextInt(2), Act.THROW_CHECKED),
-                Scenario.NEVER,
-                2);
-    }
-
-    private static FetchScenario distinctIds(Random random, int calls) {
-        return fetch(random, randomIds(random, calls), Latencies.distinct(random, calls));
-    }
-
-    private static FetchScenario manyCalls(Random random, int calls) {
-        return fetch(random, randomIds(random, calls), Latencies.atFewInstants(random, calls));
-    }
-
-    private static FetchScenario failing(Random random, Act act, long latency) {
-        FetchScenario right = distinctIds(random, 6);
-        int place = 1 + random.nextInt(5);
-        return new FetchScenario(
-                right.apiIds(),
-                right.data(),
-                Latencies.with(right.plans(), place, latency, act),
-                Scenario.NEVER);
-    }
-
-    /// The last element's call outlasts the failure, and every call before the failing one: who
-    /// awaits the calls in the order of the list meets the failure while it is in flight.
-    private static FetchScenario failingFirst(Random random) {
-        FetchScenario right = distinctIds(random, 6);
-        int place = 1 + random.nextInt(4);
-        List<CallPlan> plans = Latencies.with(right.plans(), place, 50, Act.THROW_CHECKED);
-        return new FetchScenario(
-                right.apiIds(),
-                right.data(),
-                Latencies.reacting(random, Latencies.with(plans, 5, 5_000, Act.RETURN)),
-                Scenario.NEVER);
-    }
-
-    private static FetchScenario failingLast(Random random) {
-        return failing(random, Act.THROW_CHECKED, 5_000);
-    }
-
-    private static FetchScenario interrupted(Random random) {
-        FetchScenario right = distinctIds(random, 6);
-        return new FetchScenario(
-                right.apiIds(), right.data(), Latencies.interruptible(random, 6), 50);
-    }
-
-    private static List<Integer> randomIds(Random random, int count) {
-        return random.ints(1, 100_000).distinct().limit(count).boxed().toList();
-    }
-
-    private static FetchScenario fetch(Random random, List<Integer> ids, List<CallPlan> plans) {
-        Map<Integer, Integer> data = new HashMap<>();
-        ids.forEach(id -> data.putIfAbsent(id, random.nextInt(1_000_000)));
-        return new FetchScenario(ids, ids.stream().map(data::get).toList(), plans, Scenario.NEVER);
     }
 }

@@ -23,7 +23,7 @@ public final class PortableQuiescence {
 
     private final VirtualThreadSchedulerMXBean scheduler =
             ManagementFactory.getPlatformMXBean(VirtualThreadSchedulerMXBean.class);
-    private final ThreadMXBean holders = ManagementFactory.getThreadMXBean();
+    private final ThreadMXBean mxBean = ManagementFactory.getThreadMXBean();
     private final SubmissionThreads threads;
     private final Unblocking unblocking;
 
@@ -46,6 +46,7 @@ public final class PortableQuiescence {
         if (somethingRuns() || !unblocking.done()) {
             return false;
         }
+        long ran = processorNanos();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(settleMillis);
         long toLook = FEWEST_LOOKS + settleMillis / MILLIS_PER_FURTHER_LOOK;
         for (long looks = 0; looks < toLook || System.nanoTime() < end; looks++) {
@@ -54,7 +55,18 @@ public final class PortableQuiescence {
                 return false;
             }
         }
-        return !somebodyIsGivenAMonitor();
+        return processorNanos() == ran && !somebodyIsGivenAMonitor();
+    }
+
+    /// What all threads have used up but the one that asks: between two looks somebody may have run
+    /// whom no look has met.
+    private long processorNanos() {
+        long asker = Thread.currentThread().threadId();
+        return threads.allPlatform().stream()
+                .mapToLong(Thread::threadId)
+                .filter(thread -> thread != asker)
+                .map(mxBean::getThreadCpuTime)
+                .sum();
     }
 
     /// Whether a thread waits for a monitor that nobody holds: it goes on as soon as it gets a
@@ -68,7 +80,7 @@ public final class PortableQuiescence {
     }
 
     private boolean waitsForNobody(Thread thread) {
-        ThreadInfo info = holders.getThreadInfo(thread.threadId());
+        ThreadInfo info = mxBean.getThreadInfo(thread.threadId());
         return info != null
                 && info.getThreadState() == Thread.State.BLOCKED
                 && info.getLockOwnerId() < 0;

@@ -127,7 +127,7 @@ public final class SubmissionThreads implements PlayThreads {
                 && ForkJoinPool.commonPool().equals(worker.getPool());
     }
 
-    private List<Thread> allPlatform() {
+    List<Thread> allPlatform() {
         Thread[] threads = new Thread[root.activeCount() + 16];
         int count = root.enumerate(threads);
         while (count == threads.length) {
