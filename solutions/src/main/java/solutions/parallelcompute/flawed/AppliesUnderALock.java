@@ -78,8 +78,8 @@ public final class AppliesUnderALock implements ParallelCompute {
                         if (stopped || next == inputs.size()) {
                             return;
                         }
-                        results.set(next, function.apply(inputs.get(next)));
-                        next++;
+                        int place = next++;
+                        results.set(place, function.apply(inputs.get(place)));
                     } finally {
                         guard.release();
                     }
