@@ -3,7 +3,6 @@ package dev.lockstep.checks;
 import dev.lockstep.scenario.Act;
 import dev.lockstep.scenario.CallPlan;
 import dev.lockstep.scenario.FetchScenario;
-import dev.lockstep.scenario.Scenario;
 import dev.lockstep.trace.Thrown;
 import dev.lockstep.trace.Trace;
 import dev.lockstep.trace.Value;
@@ -106,20 +105,10 @@ final class ConcurrentFetchChecks {
             }
         }
         FetchScenario several = Fetches.failing(plays.random(), Act.THROW_CHECKED, 300);
-        several =
-                new FetchScenario(
-                        several.apiIds(),
-                        several.data(),
-                        Latencies.with(several.plans(), 0, Act.THROW_UNCHECKED),
-                        Scenario.NEVER);
+        several = several.with(Latencies.with(several.plans(), 0, Act.THROW_UNCHECKED));
         requireFailure(plays.play(several), several);
         FetchScenario single = Fetches.distinctIds(plays.random(), 1);
-        single =
-                new FetchScenario(
-                        single.apiIds(),
-                        single.data(),
-                        Latencies.with(single.plans(), 0, Act.THROW_CHECKED),
-                        Scenario.NEVER);
+        single = single.with(Latencies.with(single.plans(), 0, Act.THROW_CHECKED));
         requireFailure(plays.play(single), single);
         FetchScenario after = Fetches.afterFailure(plays.random());
         requireResponses(plays.play(after), AFTER_FAILURE, after);
@@ -167,12 +156,7 @@ final class ConcurrentFetchChecks {
                     trace -> requireResponses(trace, METHOD, scenario));
         }
         FetchScenario right = Fetches.endingTogether(plays.random(), 2);
-        FetchScenario failing =
-                new FetchScenario(
-                        right.apiIds(),
-                        right.data(),
-                        Latencies.with(right.plans(), 1, Act.THROW_CHECKED),
-                        Scenario.NEVER);
+        FetchScenario failing = right.with(Latencies.with(right.plans(), 1, Act.THROW_CHECKED));
         plays.exploreWhatOrderDecides(
                 failing, Orders.all(plays.random()), trace -> requireFailure(trace, failing));
     }

@@ -62,11 +62,7 @@ final class Fetches {
     static FetchScenario failing(Random random, Act act, long latency) {
         FetchScenario right = distinctIds(random, 6);
         int place = 1 + random.nextInt(5);
-        return new FetchScenario(
-                right.apiIds(),
-                right.data(),
-                Latencies.with(right.plans(), place, latency, act),
-                Scenario.NEVER);
+        return right.with(Latencies.with(right.plans(), place, latency, act));
     }
 
     /// The last element's call outlasts the failure, and every call before the failing one: who
@@ -75,11 +71,7 @@ final class Fetches {
         FetchScenario right = distinctIds(random, 6);
         int place = 1 + random.nextInt(4);
         List<CallPlan> plans = Latencies.with(right.plans(), place, 50, Act.THROW_CHECKED);
-        return new FetchScenario(
-                right.apiIds(),
-                right.data(),
-                Latencies.reacting(random, Latencies.with(plans, 5, 5_000, Act.RETURN)),
-                Scenario.NEVER);
+        return right.with(Latencies.reacting(random, Latencies.with(plans, 5, 5_000, Act.RETURN)));
     }
 
     static FetchScenario failingLast(Random random) {

@@ -44,6 +44,11 @@ public record FetchScenario(
         this(apiIds, data, plans, interruptAt, 0);
     }
 
+    /// The same ids, whose calls do what other plans say.
+    public FetchScenario with(List<CallPlan> others) {
+        return new FetchScenario(apiIds, data, others, interruptAt, before);
+    }
+
     @Override
     public void cast(Play play, Understudy understudy) {
         ApiClient client = new Api(play, this);
