@@ -108,7 +108,8 @@ final class ParallelComputeChecks {
             }
             Overlap.requireReached(trace, Calls.of(trace), parallelism, "applications");
         }
-        List<CallPlan> plans = Latencies.equal(plays.random(), 12);
+        List<CallPlan> plans = new ArrayList<>(Latencies.separate(plays.random(), 4, 4));
+        plans.addAll(Latencies.equal(plays.random(), 8));
         Trace again = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, false, 4));
         Calls second = Calls.of(again).only(call -> call.number() >= 4);
         Overlap.requireReached(again, second, 3, "applications of a second map");
