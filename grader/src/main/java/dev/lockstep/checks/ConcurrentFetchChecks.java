@@ -80,7 +80,8 @@ final class ConcurrentFetchChecks {
 
     @Test
     void takes_as_long_as_the_slowest_call(Plays plays) {
-        FetchScenario scenario = Fetches.manyCalls(plays.random(), 80 + plays.random().nextInt(20));
+        FetchScenario scenario =
+                Fetches.distinctIds(plays.random(), 80 + plays.random().nextInt(20));
         Trace trace = plays.play(scenario);
         Actors.returned(trace, 0, METHOD);
         Elapsed.requireSlowest(trace, METHOD, Latencies.slowest(scenario.plans()));
