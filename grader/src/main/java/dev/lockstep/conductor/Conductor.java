@@ -30,6 +30,7 @@ public final class Conductor {
     private final PlayThreads threads;
     private final StageTime time;
     private final List<Standing> spinning = new ArrayList<>();
+    private boolean deadlocked;
 
     /// One conductor conducts one play.
     public Conductor(Quiescence quiescence, PlayThreads threads, StageTime time) {
@@ -47,6 +48,7 @@ public final class Conductor {
         Stop stop = steps(play);
         boolean finished = stop == Stop.FINISHED;
         List<Standing> standing = standing(play);
+        deadlocked = stop == Stop.STUCK && Holder.inACircle(threads.alive());
         return new Trace(
                 play.recorder().events(),
                 play.results(),
@@ -56,6 +58,12 @@ public final class Conductor {
                 spinning,
                 "",
                 play.clock().millis());
+    }
+
+    /// Whether threads of the play wait for one another's locks in a circle: that it got stuck is
+    /// its own doing then, whatever else there was.
+    public boolean deadlocked() {
+        return deadlocked;
     }
 
     private Stop steps(Play play) {

@@ -3,6 +3,10 @@ package dev.lockstep.conductor;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,25 @@ final class Holder {
         } catch (ReflectiveOperationException notOpen) {
             return null;
         }
+    }
+
+    /// Whether some of these threads wait for one another's locks in a circle.
+    static boolean inACircle(Collection<Thread> threads) {
+        Set<Thread> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(threads);
+        return threads.stream().anyMatch(thread -> leadsIntoACircle(thread, all));
+    }
+
+    private static boolean leadsIntoACircle(Thread first, Set<Thread> among) {
+        Set<Thread> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Thread next = first;
+        while (next != null && among.contains(next)) {
+            if (!seen.add(next)) {
+                return true;
+            }
+            next = of(next);
+        }
+        return false;
     }
 
     /// The thread that must let go of what this one waits for, or null where that is not known.

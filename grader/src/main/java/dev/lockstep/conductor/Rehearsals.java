@@ -20,10 +20,12 @@ public final class Rehearsals {
 
     /// A play and the way that it took.
     ///
+    /// @param deadlocked whether its threads wait for one another's locks in a circle
     /// @param fit whether the stage is fit for another one
     /// @param foreign whether a thread took part that our own scheduler cannot hold up, so that the
     ///   play counts for nothing
-    public record Played(Trace trace, Walk walk, boolean fit, boolean foreign) {}
+    public record Played(
+            Trace trace, Walk walk, boolean deadlocked, boolean fit, boolean foreign) {}
 
     /// Plays with every thread on our own scheduler.
     ///
@@ -88,7 +90,12 @@ public final class Rehearsals {
             List<Step> steps = List.copyOf(interleaver.account().steps());
             release.run();
             boolean fit = conductor.clear(play);
-            return new Played(trace.with(walk.races(), steps), walk, fit, foreign.getAsBoolean());
+            return new Played(
+                    trace.with(walk.races(), steps),
+                    walk,
+                    conductor.deadlocked(),
+                    fit,
+                    foreign.getAsBoolean());
         } finally {
             Points.entrustTo(null);
         }

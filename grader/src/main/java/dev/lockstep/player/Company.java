@@ -83,7 +83,10 @@ final class Company {
         Trace trace = conductor.conduct(play);
         boolean fit = conductor.clear(play);
         output.takeOver();
-        return new Answer.Performed(trace.withOutput(output.take()), !fit || isWornOut(), worn);
+        return new Answer.Performed(
+                trace.withOutput(output.take()),
+                !fit || isWornOut(),
+                worn && !conductor.deadlocked());
     }
 
     Answer.Explored explore(Request.Explore request) {
@@ -102,12 +105,12 @@ final class Company {
         threads.disregardLiving();
         boolean worn = threads.leftOver();
         Ensemble ensemble = ensemble(request.className(), Depth.TELLING);
-        Answer.Performed performed = explorer(request.settling()).replay(request, ensemble);
+        Answer.Performed performed = explorer(request.settling()).replay(request, ensemble, worn);
         output.takeOver();
         return new Answer.Performed(
                 performed.trace().withOutput(output.take()),
                 performed.spent() || isWornOut(),
-                worn);
+                performed.worn());
     }
 
     private boolean isWornOut() {

@@ -101,7 +101,9 @@ final class Explorer {
     }
 
     /// Plays once, by a schedule, and tells every step.
-    Answer.Performed replay(Request.Replay request, Ensemble ensemble) {
+    ///
+    /// @param worn whether threads of an earlier play live on
+    Answer.Performed replay(Request.Replay request, Ensemble ensemble, boolean worn) {
         Pilot pilot = new Guided(Schedule.parse(request.schedule()));
         boolean own =
                 ownThreads != null && request.ownScheduler() && !ensemble.startsForeignThreads();
@@ -113,7 +115,7 @@ final class Explorer {
                         pilot,
                         own ? ownThreads : null,
                         true);
-        return new Answer.Performed(played.trace(), !fit, false);
+        return new Answer.Performed(played.trace(), !fit, worn && !played.deadlocked());
     }
 
     private Played play(

@@ -33,6 +33,7 @@ class StageLimitsTest {
             """
             import java.util.*;
             import java.util.concurrent.*;
+            import java.util.concurrent.locks.*;
 
             public class Bad implements exercises.ratelimiter.RateLimiter {
                 final int way;
@@ -53,6 +54,8 @@ class StageLimitsTest {
                         case 8 -> throw new Hostile();
                         case 9 -> Thread.currentThread().setName("n".repeat(1 << 20));
                         case 10 -> Locale.setDefault(Locale.GERMANY);
+                        case 11 -> waitForOneAnother();
+                        case 12 -> new Semaphore(0).acquireUninterruptibly();
                         default -> {
                             synchronized ("a lock that every play sees") {
                                 CompletableFuture.supplyAsync(() -> 1).join();
@@ -102,6 +105,21 @@ class StageLimitsTest {
                         }
                     });
                     held.await();
+                }
+
+                static void waitForOneAnother() throws Exception {
+                    Lock one = new ReentrantLock();
+                    Lock other = new ReentrantLock();
+                    CountDownLatch both = new CountDownLatch(2);
+                    Thread.ofPlatform().daemon().start(() -> takeBoth(other, one, both));
+                    takeBoth(one, other, both);
+                }
+
+                static void takeBoth(Lock first, Lock second, CountDownLatch both) {
+                    first.lock();
+                    both.countDown();
+                    await(both);
+                    second.lock();
                 }
 
                 static void keepTheCommonPool() {
@@ -179,6 +197,22 @@ class StageLimitsTest {
     @Test
     void a_lock_that_is_never_given_back_stops_no_later_play() throws Exception {
         assertEquals(Stop.FINISHED, play(4).stop());
+    }
+
+    @Test
+    void what_waits_in_vain_counts_only_in_a_fresh_stage() throws Exception {
+        assertEquals(Stop.STUCK, play(12).stop());
+        int stages = playhouse.stages();
+        assertEquals(Stop.STUCK, play(12).stop());
+        assertEquals(stages + 1, playhouse.stages());
+    }
+
+    @Test
+    void threads_that_wait_for_one_another_are_proof_in_any_stage() throws Exception {
+        assertEquals(Stop.STUCK, play(12).stop());
+        int stages = playhouse.stages();
+        assertEquals(Stop.STUCK, play(11).stop());
+        assertEquals(stages, playhouse.stages());
     }
 
     @Test
