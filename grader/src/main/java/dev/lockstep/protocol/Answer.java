@@ -64,8 +64,8 @@ public sealed interface Answer {
     /// What a play left behind.
     ///
     /// @param spent whether the stage must be replaced before another play
-    /// @param worn whether threads of an earlier play lived on beside this one, and may be why it got
-    ///   stuck
+    /// @param worn whether threads of an earlier play lived on beside this one, and may be why it
+    ///   got stuck
     record Performed(Trace trace, boolean spent, boolean worn) implements Answer {}
 
     /// What came of a search.
