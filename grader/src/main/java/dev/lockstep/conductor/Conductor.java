@@ -48,7 +48,7 @@ public final class Conductor {
         Stop stop = steps(play);
         boolean finished = stop == Stop.FINISHED;
         List<Standing> standing = standing(play);
-        deadlocked = stop == Stop.STUCK && Holder.inACircle(threads.alive());
+        deadlocked = stop == Stop.STUCK && new Holders(threads.alive()).inACircle();
         return new Trace(
                 play.recorder().events(),
                 play.results(),
@@ -126,9 +126,11 @@ public final class Conductor {
     }
 
     private List<Standing> standing(Play play) {
+        List<Thread> alive = threads.alive();
+        Holders holders = new Holders(alive);
         List<Standing> standing = new ArrayList<>();
-        for (Thread thread : threads.alive()) {
-            standing.add(Stand.of(thread, play::nameOf));
+        for (Thread thread : alive) {
+            standing.add(Stand.of(thread, play::nameOf, holders));
         }
         return standing;
     }

@@ -197,7 +197,8 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
 
     private void tellStop(Strand strand) {
         if (account().tells() && strand.thread().isAlive()) {
-            String waitsFor = Stand.of(strand.thread(), account()::nameOf).waitsFor();
+            Holders holders = new Holders(List.of(strand.thread()));
+            String waitsFor = Stand.of(strand.thread(), account()::nameOf, holders).waitsFor();
             if (!waitsFor.isEmpty()) {
                 account().tell(strand, "waits for " + waitsFor, null);
             }

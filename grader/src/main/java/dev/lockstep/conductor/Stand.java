@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Describes where a thread stands: its lines in the submission and what it waits for.
 public final class Stand {
@@ -24,13 +25,14 @@ public final class Stand {
     private Stand() {}
 
     /// @param names what each thread is called
-    static Standing of(Thread thread, Function<Thread, String> names) {
+    /// @param holders who may hold what the thread waits for
+    static Standing of(Thread thread, Function<Thread, String> names, Holders holders) {
         StackTraceElement[] stack = Plainly.stack(thread);
         Thread.State state = state(thread, stack);
         return new Standing(
                 names.apply(thread),
                 state.name(),
-                waitsFor(state, stack) + heldBy(thread, names),
+                waitsFor(state, stack) + heldBy(holders.of(thread), names),
                 sites(stack));
     }
 
@@ -44,8 +46,7 @@ public final class Stand {
         return forEver ? Thread.State.WAITING : Plainly.state(thread);
     }
 
-    private static String heldBy(Thread thread, Function<Thread, String> names) {
-        Thread holder = Holder.of(thread);
+    private static String heldBy(@Nullable Thread holder, Function<Thread, String> names) {
         return holder == null ? "" : ", held by " + names.apply(holder);
     }
 

@@ -25,7 +25,7 @@ final class VirtualThreads {
                     lookup.findVirtual(container, "children", MethodType.methodType(Stream.class));
             threads = lookup.findVirtual(container, "threads", MethodType.methodType(Stream.class));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the stage lacks --add-exports for jdk.internal.vm", e);
+            throw new IllegalStateException("the stage lacks --add-opens for jdk.internal.vm", e);
         }
     }
 

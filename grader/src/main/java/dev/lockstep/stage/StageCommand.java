@@ -63,7 +63,7 @@ public record StageCommand(
                     "-XX:-CreateCoredumpOnCrash",
                     "-XX:ErrorFile=/dev/null",
                     "--enable-preview",
-                    "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
+                    "--add-opens=java.base/jdk.internal.vm=ALL-UNNAMED",
                     "--add-opens=java.base/java.lang=ALL-UNNAMED",
                     "--add-opens=java.base/java.util=ALL-UNNAMED",
                     "--add-opens=java.base/java.util.concurrent.locks=ALL-UNNAMED",

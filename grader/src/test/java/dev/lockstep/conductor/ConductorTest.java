@@ -16,11 +16,14 @@ import dev.lockstep.trace.Value;
 import java.io.IOException;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +188,47 @@ class ConductorTest {
                 List.of("first", "second"),
                 trace.waiting().stream().map(Standing::name).sorted().toList());
         assertTrue(conductor.clear(play));
+    }
+
+    @Test
+    void virtual_threads_that_wait_for_monitors_know_who_holds_them() {
+        Object one = new Object();
+        Object other = new Object();
+        actor("first", 0, () -> inAThread("A", () -> enterBoth(0, one, other)));
+        actor("second", 0, () -> inAThread("B", () -> enterBoth(1, other, one)));
+
+        Trace trace = conductor.conduct(play);
+
+        assertEquals(Stop.STUCK, trace.stop());
+        assertTrue(conductor.deadlocked());
+        assertEquals(
+                List.of("held by A", "held by B"),
+                trace.waiting().stream()
+                        .map(Standing::waitsFor)
+                        .filter(waitsFor -> waitsFor.contains("held by"))
+                        .map(waitsFor -> waitsFor.substring(waitsFor.indexOf("held by")))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void who_waits_on_a_monitor_does_not_hold_it() {
+        Object outer = new Object();
+        Object inner = new Object();
+        actor("waiting", 0, () -> inAThread("W", () -> waitWithin(outer, inner)));
+        actor("through", 5, () -> inAThread("T", () -> enterBoth(0, inner, outer)));
+        actor("behind", 7, () -> inAThread("B", () -> enterBoth(1, inner, outer)));
+
+        Trace trace = conductor.conduct(play);
+
+        assertEquals(Stop.STUCK, trace.stop());
+        assertFalse(conductor.deadlocked());
+        assertEquals(
+                Set.of("T held by W", "B held by T"),
+                trace.waiting().stream()
+                        .filter(standing -> standing.waitsFor().contains("held by"))
+                        .map(s -> s.name() + s.waitsFor().replaceFirst(".*,", ""))
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -366,5 +410,30 @@ class ConductorTest {
         } finally {
             mine.unlock();
         }
+    }
+
+    private Object enterBoth(int number, Object mine, Object yours) {
+        synchronized (mine) {
+            call(number, 10);
+            synchronized (yours) {
+                return "both";
+            }
+        }
+    }
+
+    private static Object waitWithin(Object outer, Object inner) throws InterruptedException {
+        synchronized (outer) {
+            synchronized (inner) {
+                while (true) {
+                    inner.wait();
+                }
+            }
+        }
+    }
+
+    private static Object inAThread(String name, Callable<?> part) throws Exception {
+        FutureTask<Object> task = new FutureTask<>(part::call);
+        Thread.ofVirtual().name(name).start(task);
+        return task.get();
     }
 }

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,14 +176,7 @@ class PlayhouseTest {
 
     @Test
     void a_deadlock_is_stuck_at_its_line() throws Exception {
-        CallPlan plan = CallPlan.returning(50);
-        Trace trace =
-                play(
-                        new LimiterScenario(
-                                List.of(5),
-                                List.of(
-                                        new Caller(0, 1, plan, Scenario.NEVER),
-                                        new Caller(0, 2, plan, Scenario.NEVER))));
+        Trace trace = play(deadlock());
         assertEquals(Stop.STUCK, trace.stop());
         assertEquals(2, trace.waiting().size());
         for (Standing standing : trace.waiting()) {
@@ -191,6 +185,20 @@ class PlayhouseTest {
             int line = standing.sites().getFirst().line();
             assertTrue(line == line("// there") || line == line("// there") + 1, "line " + line);
         }
+    }
+
+    @Test
+    void a_circle_of_monitors_is_proof_beside_threads_of_an_earlier_play() throws Exception {
+        play(deadlock());
+        int stages = playhouse.stages();
+        Trace again = play(deadlock());
+        assertEquals(Stop.STUCK, again.stop());
+        assertEquals(stages, playhouse.stages());
+        assertEquals(
+                Set.of(
+                        "the lock of a synchronized block, held by caller-0",
+                        "the lock of a synchronized block, held by caller-1"),
+                again.waiting().stream().map(Standing::waitsFor).collect(Collectors.toSet()));
     }
 
     @Test
@@ -259,6 +267,15 @@ class PlayhouseTest {
         try (Playhouse none = new Playhouse(odd, Stages.compile(List.of()))) {
             assertThrows(IOException.class, none::open);
         }
+    }
+
+    private static Scenario deadlock() {
+        CallPlan plan = CallPlan.returning(50);
+        return new LimiterScenario(
+                List.of(5),
+                List.of(
+                        new Caller(0, 1, plan, Scenario.NEVER),
+                        new Caller(0, 2, plan, Scenario.NEVER)));
     }
 
     private Trace play(int way) throws Exception {

@@ -11,14 +11,20 @@ import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/// Tells who holds the lock that a thread waits for, where the lock knows: the locks of
-/// `java.util.concurrent`, and the monitors of a play whose order of steps is decided.
+/// Tells who of some threads holds the lock that another waits for, where that can be known: the
+/// locks of `java.util.concurrent`, and monitors.
 ///
 /// The stage's command line opens `java.util.concurrent.locks` for it.
-final class Holder {
+final class Holders {
     private static final @Nullable MethodHandle OWNER = find();
 
-    private Holder() {}
+    private final Collection<Thread> threads;
+    private @Nullable IdentityHashMap<Object, Thread> byMonitor;
+
+    /// @param threads of which one may hold what another waits for; all of them at rest
+    Holders(Collection<Thread> threads) {
+        this.threads = threads;
+    }
 
     private static @Nullable MethodHandle find() {
         try {
@@ -33,14 +39,14 @@ final class Holder {
         }
     }
 
-    /// Whether some of these threads wait for one another's locks in a circle.
-    static boolean inACircle(Collection<Thread> threads) {
+    /// Whether some of the threads wait for one another's locks in a circle.
+    boolean inACircle() {
         Set<Thread> all = Collections.newSetFromMap(new IdentityHashMap<>());
         all.addAll(threads);
         return threads.stream().anyMatch(thread -> leadsIntoACircle(thread, all));
     }
 
-    private static boolean leadsIntoACircle(Thread first, Set<Thread> among) {
+    private boolean leadsIntoACircle(Thread first, Set<Thread> among) {
         Set<Thread> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Thread next = first;
         while (next != null && among.contains(next)) {
@@ -53,7 +59,13 @@ final class Holder {
     }
 
     /// The thread that must let go of what this one waits for, or null where that is not known.
-    static @Nullable Thread of(Thread waiting) {
+    @Nullable Thread of(Thread waiting) {
+        if (Plainly.state(waiting) == Thread.State.BLOCKED) {
+            JvmMonitors.Held held = JvmMonitors.of(waiting);
+            return held == null || held.entering() == null
+                    ? null
+                    : byMonitor().get(held.entering());
+        }
         if (OWNER == null
                 || !(LockSupport.getBlocker(waiting) instanceof AbstractOwnableSynchronizer lock)) {
             return null;
@@ -63,5 +75,18 @@ final class Holder {
         } catch (Throwable e) {
             throw new IllegalStateException("a lock that does not know who holds it", e);
         }
+    }
+
+    private IdentityHashMap<Object, Thread> byMonitor() {
+        if (byMonitor == null) {
+            byMonitor = new IdentityHashMap<>();
+            for (Thread thread : threads) {
+                JvmMonitors.Held held = JvmMonitors.of(thread);
+                if (held != null) {
+                    held.entered().forEach(monitor -> byMonitor.put(monitor, thread));
+                }
+            }
+        }
+        return byMonitor;
     }
 }
