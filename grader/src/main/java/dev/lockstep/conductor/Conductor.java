@@ -47,8 +47,10 @@ public final class Conductor {
         time.begin(play, onOwnScheduler, threads.whenWoken());
         Stop stop = steps(play);
         boolean finished = stop == Stop.FINISHED;
-        List<Standing> standing = standing(play);
-        deadlocked = stop == Stop.STUCK && new Holders(threads.alive()).inACircle();
+        List<Thread> alive = threads.alive();
+        Holders holders = new Holders(alive);
+        List<Standing> standing = standing(play, alive, holders);
+        deadlocked = stop == Stop.STUCK && holders.inACircle();
         return new Trace(
                 play.recorder().events(),
                 play.results(),
@@ -116,7 +118,8 @@ public final class Conductor {
     /// Remembers, the first time, which threads wait by looking again and again.
     private void noteSpinning(Play play) {
         if (spinning.isEmpty()) {
-            for (Standing standing : standing(play)) {
+            List<Thread> alive = threads.alive();
+            for (Standing standing : standing(play, alive, new Holders(alive))) {
                 boolean runs = standing.state().equals(Thread.State.RUNNABLE.name());
                 if (runs && !standing.sites().isEmpty()) {
                     spinning.add(standing);
@@ -125,14 +128,8 @@ public final class Conductor {
         }
     }
 
-    private List<Standing> standing(Play play) {
-        List<Thread> alive = threads.alive();
-        Holders holders = new Holders(alive);
-        List<Standing> standing = new ArrayList<>();
-        for (Thread thread : alive) {
-            standing.add(Stand.of(thread, play::nameOf, holders));
-        }
-        return standing;
+    private static List<Standing> standing(Play play, List<Thread> threads, Holders holders) {
+        return threads.stream().map(t -> Stand.of(t, play::nameOf, holders)).toList();
     }
 
     /// Clears the stage: interrupts what is left of the play and waits until that has come to rest.

@@ -19,7 +19,12 @@ final class Holders {
     private static final @Nullable MethodHandle OWNER = find();
 
     private final Collection<Thread> threads;
-    private @Nullable IdentityHashMap<Object, Thread> byMonitor;
+
+    /// Of each thread that waits to enter a monitor, that monitor; of each monitor, who has entered
+    /// it. Both are filled together, once some thread is seen to wait for one.
+    private final IdentityHashMap<Thread, Object> entering = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Object, Thread> entered = new IdentityHashMap<>();
 
     /// @param threads of which one may hold what another waits for; all of them at rest
     Holders(Collection<Thread> threads) {
@@ -61,10 +66,11 @@ final class Holders {
     /// The thread that must let go of what this one waits for, or null where that is not known.
     @Nullable Thread of(Thread waiting) {
         if (Plainly.state(waiting) == Thread.State.BLOCKED) {
-            JvmMonitors.Held held = JvmMonitors.of(waiting);
-            return held == null || held.entering() == null
-                    ? null
-                    : byMonitor().get(held.entering());
+            if (entering.isEmpty()) {
+                threads.forEach(this::note);
+            }
+            Object monitor = entering.get(waiting);
+            return monitor == null ? null : entered.get(monitor);
         }
         if (OWNER == null
                 || !(LockSupport.getBlocker(waiting) instanceof AbstractOwnableSynchronizer lock)) {
@@ -77,16 +83,13 @@ final class Holders {
         }
     }
 
-    private IdentityHashMap<Object, Thread> byMonitor() {
-        if (byMonitor == null) {
-            byMonitor = new IdentityHashMap<>();
-            for (Thread thread : threads) {
-                JvmMonitors.Held held = JvmMonitors.of(thread);
-                if (held != null) {
-                    held.entered().forEach(monitor -> byMonitor.put(monitor, thread));
-                }
+    private void note(Thread thread) {
+        JvmMonitors.Held held = JvmMonitors.of(thread);
+        if (held != null) {
+            if (held.entering() != null) {
+                entering.put(thread, held.entering());
             }
+            held.entered().forEach(monitor -> entered.put(monitor, thread));
         }
-        return byMonitor;
     }
 }

@@ -22,6 +22,7 @@ final class JvmMonitors {
     private final MethodHandle stack;
     private final MethodHandle blockedOn;
     private final MethodHandle waitingOn;
+    private final MethodHandle ownsAny;
     private final MethodHandle ownedAt;
 
     private JvmMonitors() throws ReflectiveOperationException {
@@ -38,6 +39,8 @@ final class JvmMonitors {
                         snapshot, "stackTrace", MethodType.methodType(StackTraceElement[].class));
         blockedOn = lookup.findVirtual(snapshot, "blockedOn", tellsObject);
         waitingOn = lookup.findVirtual(snapshot, "waitingOn", tellsObject);
+        ownsAny =
+                lookup.findVirtual(snapshot, "ownsMonitors", MethodType.methodType(boolean.class));
         ownedAt =
                 lookup.findVirtual(
                         snapshot,
@@ -71,22 +74,25 @@ final class JvmMonitors {
             return null;
         }
         Thread.State now = (Thread.State) state.invoke(snapshot);
+        Object blocking = now == Thread.State.BLOCKED ? blockedOn.invoke(snapshot) : null;
+        if (!(boolean) ownsAny.invoke(snapshot)) {
+            return new Held(blocking, Set.of());
+        }
         StackTraceElement[] frames = (StackTraceElement[]) stack.invoke(snapshot);
-        Object entering = now == Thread.State.BLOCKED ? blockedOn.invoke(snapshot) : null;
         boolean waits = now == Thread.State.WAITING || now == Thread.State.TIMED_WAITING;
         Object waitedFor = waits ? waitingOn.invoke(snapshot) : null;
-        Set<Object> entered = Collections.newSetFromMap(new IdentityHashMap<>());
         if (waits && waitedFor == null && standsInWait(frames)) {
-            return new Held(null, entered); // which one it has let go of is not known
+            return new Held(null, Set.of()); // which one it has let go of is not known
         }
+        Set<Object> entered = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int depth = 0; depth < frames.length; depth++) {
             Stream<?> owned = (Stream<?>) ownedAt.invoke(snapshot, depth);
             owned.filter(Objects::nonNull).forEach(entered::add);
         }
         // Who waits on a monitor has let go of it, but not left its block.
-        entered.remove(entering);
+        entered.remove(blocking);
         entered.remove(waitedFor);
-        return new Held(entering, entered);
+        return new Held(blocking, entered);
     }
 
     private static boolean standsInWait(StackTraceElement[] frames) {
