@@ -70,7 +70,7 @@ public final class Conductor {
 
     private Stop steps(Play play) {
         Idleness idleness = new Idleness();
-        while (play.happenings() < MOST_EVENTS) {
+        while (play.happenings() < MOST_EVENTS && !play.repeats()) {
             switch (stillness.await(play)) {
                 case SPENT -> {
                     return Stop.OUT_OF_TIME;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells which monitors a thread holds and which one it waits to enter, for virtual threads too.
 ///
 /// Reads `jdk.internal.vm.ThreadSnapshot`, of which the JDK makes its own thread dumps; the stage's
-/// command line opens that package. Where a JDK has no such class, nothing is known.
+/// command line opens that package. Where a JVM has nothing like it, nothing is known.
 final class JvmMonitors {
     private static final @Nullable JvmMonitors OF_THIS_JDK = find();
 
@@ -63,6 +63,8 @@ final class JvmMonitors {
         }
         try {
             return OF_THIS_JDK.heldBy(thread);
+        } catch (UnsupportedOperationException | LinkageError notOfThisJvm) {
+            return null;
         } catch (Throwable e) {
             throw new IllegalStateException("cannot tell what a thread waits for", e);
         }
@@ -81,7 +83,7 @@ final class JvmMonitors {
         StackTraceElement[] frames = (StackTraceElement[]) stack.invoke(snapshot);
         boolean waits = now == Thread.State.WAITING || now == Thread.State.TIMED_WAITING;
         Object waitedFor = waits ? waitingOn.invoke(snapshot) : null;
-        if (waits && waitedFor == null && standsInWait(frames)) {
+        if (blocking == null && waitedFor == null && standsInWait(frames)) {
             return new Held(null, Set.of()); // which one it has let go of is not known
         }
         Set<Object> entered = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -19,17 +20,23 @@ import java.util.function.Function;
 public final class Play {
     private static final int MOST_NAME = 80;
 
+    /// How often one call may begin: no scenario wants it more than once, and whoever tries again
+    /// as often as this does so for ever.
+    private static final int MOST_TIMES = 100;
+
     private final VirtualClock clock = new VirtualClock();
     private final Recorder recorder = new Recorder(clock);
     private final List<Actor> actors = new ArrayList<>();
     private final IdentityHashMap<Thread, String> names = new IdentityHashMap<>();
     private final AtomicInteger nameless = new AtomicInteger();
     private final AtomicInteger inFlight = new AtomicInteger();
+    private final ConcurrentHashMap<Integer, Integer> times = new ConcurrentHashMap<>();
     private final Tell tell = new Tell();
     private final ClassLoader submission;
     private volatile ActorThreads threads = ActorThreads.FREE;
     private boolean stepped;
     private volatile boolean over;
+    private volatile boolean repeats;
 
     public Play(ClassLoader submission) {
         this.submission = submission;
@@ -99,6 +106,9 @@ public final class Play {
         String thread = nameOf(Thread.currentThread());
         inFlight.incrementAndGet();
         recorder.record(at -> new Event.Started(call, thread, at));
+        if (times.merge(call, 1, Integer::sum) > MOST_TIMES) {
+            repeats = true;
+        }
         Alarm alarm = new Alarm();
         Object due = clock.after(TimeUnit.MILLISECONDS.toNanos(latency), true, alarm::ring);
         if (alarm.sleep()) {
@@ -128,6 +138,11 @@ public final class Play {
     /// Whether the thread is an actor's, rather than one that the submission started.
     public boolean isActor(Thread thread) {
         return actors.stream().anyMatch(actor -> actor.thread().equals(thread));
+    }
+
+    /// Whether one call has begun so often that this has no end.
+    boolean repeats() {
+        return repeats;
     }
 
     /// How many things have happened so far.

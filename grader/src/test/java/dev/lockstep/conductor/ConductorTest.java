@@ -232,6 +232,40 @@ class ConductorTest {
     }
 
     @Test
+    void who_was_woken_does_not_hold_the_monitor_of_who_woke_it() {
+        Object monitor = new Object();
+        actor("waiting", 0, () -> inAThread("W", () -> waitWithin(new Object(), monitor)));
+        actor("waking", 5, () -> inAThread("N", () -> wakeAndStay(monitor)));
+        actor("behind", 7, () -> inAThread("B", () -> enterBoth(0, monitor, new Object())));
+
+        Trace trace = conductor.conduct(play);
+
+        assertEquals(Stop.STUCK, trace.stop());
+        Standing woken = standing(trace, "W");
+        assertEquals("BLOCKED", woken.state());
+        assertFalse(woken.waitsFor().contains("held by W"), woken::toString);
+        assertTrue(standing(trace, "B").waitsFor().endsWith("held by N"), trace::toString);
+    }
+
+    @Test
+    void a_call_that_is_tried_again_for_ever_is_out_of_time() {
+        actor(
+                "caller",
+                0,
+                () -> {
+                    while (true) {
+                        call(0, 1);
+                    }
+                });
+
+        Trace trace = conductor.conduct(play);
+
+        assertEquals(Stop.OUT_OF_TIME, trace.stop());
+        assertTrue(trace.at() < 200, () -> "for " + trace.at() + " ms");
+        conductor.clear(play);
+    }
+
+    @Test
     void a_loop_without_end_is_out_of_time() {
         actor(
                 "caller",
@@ -429,6 +463,21 @@ class ConductorTest {
                 }
             }
         }
+    }
+
+    private static Object wakeAndStay(Object monitor) throws InterruptedException {
+        synchronized (monitor) {
+            monitor.notifyAll();
+            new CountDownLatch(1).await();
+            return "never";
+        }
+    }
+
+    private static Standing standing(Trace trace, String name) {
+        return trace.waiting().stream()
+                .filter(standing -> standing.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Object inAThread(String name, Callable<?> part) throws Exception {
