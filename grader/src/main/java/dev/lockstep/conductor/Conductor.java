@@ -21,6 +21,11 @@ public final class Conductor {
     private static final int MOST_LEFT_OVER = 250;
 
     private static final int LOOKS_AT_A_HANG = 5;
+
+    /// Whoever runs by Java's word and sleeps by the kernel's is in the JVM's own code, which tries
+    /// for some milliseconds to get a thread that the system refuses.
+    private static final int LOOKS_INTO_THE_JVM = 40;
+
     private static final long REAL_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
     /// Whether no thread of the JDK's own takes part, and none can be left over.
@@ -100,15 +105,20 @@ public final class Conductor {
     private boolean goesOn(Play play, long grainNanos) {
         return play.clock().advance(grainNanos)
                 || waitsInRealTime()
-                || stillness.stirs(play, LOOKS_AT_A_HANG, REAL_WAIT_NANOS);
+                || stillness.stirs(play, looks(), REAL_WAIT_NANOS);
+    }
+
+    private int looks() {
+        return anybodyIs(Thread.State.RUNNABLE) ? LOOKS_INTO_THE_JVM : LOOKS_AT_A_HANG;
+    }
+
+    private boolean anybodyIs(Thread.State state) {
+        return threads.alive().stream().anyMatch(thread -> Plainly.state(thread) == state);
     }
 
     /// Where timed waits take real time, lets a little of it pass if somebody is in one.
     private boolean waitsInRealTime() {
-        boolean waits =
-                !time.virtualWaits()
-                        && threads.alive().stream()
-                                .anyMatch(t -> Plainly.state(t) == Thread.State.TIMED_WAITING);
+        boolean waits = !time.virtualWaits() && anybodyIs(Thread.State.TIMED_WAITING);
         if (waits) {
             LockSupport.parkNanos(REAL_WAIT_NANOS);
         }
