@@ -76,6 +76,8 @@ final class ConcurrentFetchChecks {
         Overlap.requireAll(plays.play(scenario), calls);
         FetchScenario twice = Fetches.twice(plays.random());
         Overlap.requireAll(plays.play(twice), twice.before(), twice.apiIds().size());
+        FetchScenario repeats = Fetches.withRepeats(plays.random());
+        Overlap.requireAllMade(plays.play(repeats), repeats.apiIds().size());
     }
 
     @Test
@@ -153,13 +155,13 @@ final class ConcurrentFetchChecks {
             FetchScenario scenario = Fetches.endingTogether(plays.random(), calls);
             plays.explore(
                     scenario,
-                    calls == 2 ? Orders.all(plays.random()) : Orders.some(plays.random()),
+                    Orders.many(plays.random()),
                     trace -> requireResponses(trace, METHOD, scenario));
         }
         FetchScenario right = Fetches.endingTogether(plays.random(), 2);
         FetchScenario failing = right.with(Latencies.with(right.plans(), 1, Act.THROW_CHECKED));
         plays.exploreWhatOrderDecides(
-                failing, Orders.all(plays.random()), trace -> requireFailure(trace, failing));
+                failing, Orders.many(plays.random()), trace -> requireFailure(trace, failing));
     }
 
     private static void requireResponses(Trace trace, String method, FetchScenario scenario) {

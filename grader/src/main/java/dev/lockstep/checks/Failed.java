@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Failed extends AssertionError {
     @Serial private static final long serialVersionUID = 1;
 
+    private static final int MOST_EVENTS = 500;
+
     private final transient Finding finding;
 
     Failed(Finding finding) {
@@ -18,6 +20,16 @@ final class Failed extends AssertionError {
 
     Finding finding() {
         return finding;
+    }
+
+    /// Whether the order of a few steps may have decided it: not where a stage was lost or its time
+    /// used up, nor where so many calls ran that one order cannot be all that counts.
+    boolean mayBeLuck() {
+        boolean small = finding.trace().events().size() <= MOST_EVENTS;
+        return switch (finding.kind()) {
+            case WRONG, HANG -> small;
+            case CRASH, OUT_OF_TIME, OUT_OF_MEMORY -> false;
+        };
     }
 
     /// The submission did something else than the check demands.

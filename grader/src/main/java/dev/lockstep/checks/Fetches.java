@@ -19,7 +19,7 @@ final class Fetches {
     }
 
     static FetchScenario withRepeats(Random random) {
-        List<Integer> ids = new ArrayList<>(randomIds(random, 6 + random.nextInt(3)));
+        List<Integer> ids = new ArrayList<>(randomIds(random, Values.SEVERAL + random.nextInt(3)));
         ids.add(random.nextInt(ids.size()), ids.getFirst());
         ids.add(ids.get(2));
         return fetch(random, ids, Latencies.distinct(random, ids.size()));

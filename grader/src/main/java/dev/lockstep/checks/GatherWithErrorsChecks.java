@@ -22,7 +22,7 @@ final class GatherWithErrorsChecks {
 
     @Test
     void returns_every_outcome_in_order(Plays plays) {
-        int calls = 7 + plays.random().nextInt(4);
+        int calls = Values.SEVERAL + plays.random().nextInt(4);
         Trace trace = play(plays, Latencies.distinct(plays.random(), calls));
         requireSuccesses(trace, METHOD, 0, calls);
         Overlap.requireNoneAgain(trace, calls, "a call");
@@ -140,14 +140,14 @@ final class GatherWithErrorsChecks {
             List<CallPlan> plans = Latencies.together(plays.random(), calls);
             plays.explore(
                     new GatherScenario(plans, Scenario.NEVER),
-                    calls == 2 ? Orders.all(plays.random()) : Orders.some(plays.random()),
+                    Orders.many(plays.random()),
                     trace -> requireSuccesses(trace, METHOD, 0, calls));
         }
         List<CallPlan> plans =
                 Latencies.with(Latencies.together(plays.random(), 2), 1, Act.THROW_UNCHECKED);
         plays.exploreWhatOrderDecides(
                 new GatherScenario(plans, Scenario.NEVER),
-                Orders.all(plays.random()),
+                Orders.many(plays.random()),
                 GatherWithErrorsChecks::requireSecondFailed);
     }
 

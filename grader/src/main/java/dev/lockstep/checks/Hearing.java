@@ -37,10 +37,19 @@ final class Hearing {
 
     /// The plays of one check: its random inputs depend on the seed and on nothing else.
     Plays playsFor(String method) {
-        long own = (exercise.id() + "/" + method).hashCode();
-        Plays made = new Plays(performer, new Random(seed * 0x9E3779B97F4A7C15L + own));
+        Plays made = new Plays(performer, randomFor(method));
         plays.put(method, made);
         return made;
+    }
+
+    /// The same plays once more, with one thread at a time.
+    Plays calmPlaysFor(String method) {
+        return Plays.calm(performer, randomFor(method));
+    }
+
+    private Random randomFor(String method) {
+        long own = (exercise.id() + "/" + method).hashCode();
+        return new Random(seed * 0x9E3779B97F4A7C15L + own);
     }
 
     Verdict.@Nullable Tried triedFor(String method) {

@@ -2,10 +2,12 @@ package dev.lockstep.checks;
 
 import dev.lockstep.scenario.Act;
 import dev.lockstep.scenario.CallPlan;
+import dev.lockstep.scenario.CallPlan.Met;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// Random plans for calls, in virtual milliseconds; the instants of two ends are never close by
 /// chance.
@@ -62,16 +64,28 @@ final class Latencies {
         for (int i = 0; i < calls; i++) {
             int kind = (first + i) % 3;
             long reaction = kind == 0 ? 0 : 10 + random.nextInt(90);
-            plans.add(new CallPlan(LONG + (long) STEP * i, Act.RETURN, reaction, kind == 2));
+            Met met = kind == 2 ? Met.RETURNS : Met.THROWS;
+            plans.add(new CallPlan(LONG + (long) STEP * i, Act.RETURN, reaction, met));
         }
         return plans;
+    }
+
+    /// Plans of calls that wait for an interrupt, and a while after it return and leave their
+    /// thread interrupted: no failure tells anybody to stop.
+    static List<CallPlan> returningMarked(Random random, int calls) {
+        return IntStream.range(0, calls)
+                .mapToObj(i -> LONG + (long) STEP * i)
+                .map(latency ->
+                        new CallPlan(
+                                latency, Act.RETURN, 10 + random.nextInt(90), Met.RETURNS_MARKED))
+                .toList();
     }
 
     /// The plans, of calls that take their time to react where they are interrupted: whoever does
     /// not wait for them leaves while they run.
     static List<CallPlan> reacting(Random random, List<CallPlan> plans) {
         return plans.stream()
-                .map(p -> new CallPlan(p.latency(), p.act(), 10 + random.nextInt(90), p.stubborn()))
+                .map(p -> new CallPlan(p.latency(), p.act(), 10 + random.nextInt(90), p.met()))
                 .toList();
     }
 

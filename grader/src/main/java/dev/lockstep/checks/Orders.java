@@ -1,21 +1,29 @@
 package dev.lockstep.checks;
 
 import dev.lockstep.schedule.Bounds;
+import dev.lockstep.schedule.Schedule;
 import java.util.Random;
 
-/// How many orders of steps a check tries.
+/// How many orders of steps are tried.
 final class Orders {
+    /// The one in which each thread goes on until it waits.
+    static final String CALM = Schedule.DEFAULT.toString();
+
     private static final int PREEMPTIONS = 2;
+    private static final int BUDGET = 1_000;
+    private static final int SITTINGS = 80;
+    private static final int RANDOM = 60;
 
     private Orders() {}
 
-    /// All of them, as far as they are not very many: for threads that meet once.
-    static Bounds all(Random random) {
-        return new Bounds(PREEMPTIONS, 1_000, 40, random.nextInt());
+    /// The same, but nobody sits out: for plays in which something happens at set instants.
+    static Bounds manyInTime(Random random) {
+        return new Bounds(PREEMPTIONS, BUDGET, RANDOM, random.nextInt());
     }
 
-    /// The simplest ones, and some at random: for threads that meet often.
-    static Bounds some(Random random) {
-        return new Bounds(PREEMPTIONS, 300, 60, random.nextInt());
+    /// All of them where threads meet once; where they meet often the simplest ones, and some at
+    /// random.
+    static Bounds many(Random random) {
+        return new Bounds(PREEMPTIONS, BUDGET, SITTINGS, RANDOM, random.nextInt());
     }
 }

@@ -32,6 +32,20 @@ final class Overlap {
         }
     }
 
+    /// Of ids that repeat, all calls that were made were in flight at one instant: whether one was
+    /// made for each is asked elsewhere.
+    static void requireAllMade(Trace trace, int calls) {
+        Calls made = Calls.of(trace).only(call -> call.number() < calls);
+        if (made.overlap() < made.list().size()) {
+            throw Failed.wrong(
+                    trace,
+                    "of %d calls for ids of which some repeat, at most %d were in flight at once"
+                            .formatted(made.list().size(), made.overlap()),
+                    made.list().size() + " in flight at once",
+                    made.overlap() + " in flight at once");
+        }
+    }
+
     /// Calls beyond those that were asked for are in flight at once too: whoever makes every call
     /// again, one by one, has made the overlapping ones for show.
     private static void requireOthers(Trace trace, int calls) {

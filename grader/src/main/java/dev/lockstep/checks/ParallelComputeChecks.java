@@ -4,7 +4,6 @@ import dev.lockstep.scenario.Act;
 import dev.lockstep.scenario.CallPlan;
 import dev.lockstep.scenario.ComputeScenario;
 import dev.lockstep.scenario.Scenario;
-import dev.lockstep.schedule.Bounds;
 import dev.lockstep.trace.Thrown;
 import dev.lockstep.trace.Trace;
 import dev.lockstep.trace.Value;
@@ -22,7 +21,7 @@ final class ParallelComputeChecks {
 
     @Test
     void returns_every_result_in_order(Plays plays) {
-        int inputs = 9 + plays.random().nextInt(6);
+        int inputs = Values.SEVERAL + plays.random().nextInt(4);
         requireResults(plays, Latencies.separate(plays.random(), inputs, 3), 3);
         requireResults(plays, Latencies.distinct(plays.random(), 3), Integer.MAX_VALUE);
         requireResults(plays, Latencies.distinct(plays.random(), 1), 3);
@@ -149,11 +148,15 @@ final class ParallelComputeChecks {
 
     @Test
     void stops_when_interrupted(Plays plays) {
+        requireStop(plays, Latencies.interruptible(plays.random(), 9), 3);
         for (int parallelism : List.of(3, 1)) {
-            List<CallPlan> plans = Latencies.interruptible(plays.random(), 9);
-            Trace trace = plays.play(new ComputeScenario(plans, parallelism, 50));
-            Interruption.requireStop(trace, METHOD, 50, Latencies.LONG);
+            requireStop(plays, Latencies.returningMarked(plays.random(), 9), parallelism);
         }
+    }
+
+    private static void requireStop(Plays plays, List<CallPlan> plans, int parallelism) {
+        Trace trace = plays.play(new ComputeScenario(plans, parallelism, 50));
+        Interruption.requireStop(trace, METHOD, 50, Latencies.LONG);
     }
 
     @Test
@@ -180,16 +183,16 @@ final class ParallelComputeChecks {
 
     @Test
     void collects_results_thread_safely(Plays plays) {
-        exploreTogether(plays, 3, 2, Orders.all(plays.random()));
-        exploreTogether(plays, 4, 2, Orders.some(plays.random()));
-        exploreTogether(plays, 3, 3, Orders.some(plays.random()));
+        exploreTogether(plays, 3, 2);
+        exploreTogether(plays, 4, 2);
+        exploreTogether(plays, 3, 3);
     }
 
-    private static void exploreTogether(Plays plays, int inputs, int workers, Bounds bounds) {
+    private static void exploreTogether(Plays plays, int inputs, int workers) {
         List<CallPlan> plans = Latencies.together(plays.random(), inputs);
         plays.explore(
                 new ComputeScenario(plans, workers, Scenario.NEVER),
-                bounds,
+                Orders.many(plays.random()),
                 trace -> {
                     requireResults(trace, METHOD, 0, inputs);
                     requireEachOnce(trace, inputs, "inputs");

@@ -16,11 +16,23 @@ import org.jspecify.annotations.Nullable;
 public final class Plays {
     private final Performer performer;
     private final Random random;
+    private final boolean calm;
     private Verdict.@Nullable Tried tried;
 
     Plays(Performer performer, Random random) {
+        this(performer, random, false);
+    }
+
+    private Plays(Performer performer, Random random, boolean calm) {
         this.performer = performer;
         this.random = random;
+        this.calm = calm;
+    }
+
+    /// Plays in each of which one thread runs at a time, until it waits: a check that holds there,
+    /// and did not where threads ran as they liked, is broken by their order and nothing else.
+    static Plays calm(Performer performer, Random random) {
+        return new Plays(performer, random, true);
     }
 
     /// Performs scenarios with the submission under test.
@@ -42,7 +54,8 @@ public final class Plays {
 
     /// Plays the scenario once; a submission's crash or hang is in the trace.
     Trace play(Scenario scenario) {
-        return answer(() -> performer.perform(scenario));
+        return answer(
+                () -> calm ? performer.replay(scenario, Orders.CALM) : performer.perform(scenario));
     }
 
     /// Plays the scenario in every order of steps within the bounds. Each outcome is judged, and

@@ -1,15 +1,26 @@
 package dev.lockstep.checks;
 
+import dev.lockstep.exercise.Category;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
-/// Gives each check its [Plays], and leaves out those whose premise has used up its time.
-final class PlaysParameter implements ParameterResolver, ExecutionCondition {
+/// Gives each check its [Plays], leaves out those whose premise has used up its time, and hears
+/// what does not hold once more in a calm order.
+///
+/// In a play whose threads run as they like, which of two comes first may be luck: of the last call
+/// that ends and the caller that is woken by it, say. What holds as long as one thread runs at a
+/// time is no failure of this check. The order of steps is for the check that tries all of them.
+final class PlaysParameter implements ParameterResolver, ExecutionCondition, InvocationInterceptor {
     /// Under which the launcher's session keeps the [Hearing].
     static final String SPACE = "lockstep";
 
@@ -31,6 +42,44 @@ final class PlaysParameter implements ParameterResolver, ExecutionCondition {
                 .flatMap(method -> hearing(context).hopeless(method.getName()))
                 .map(ConditionEvaluationResult::disabled)
                 .orElseGet(() -> ConditionEvaluationResult.enabled("nothing stands against it"));
+    }
+
+    @Override
+    public void interceptTestMethod(
+            Invocation<@Nullable Void> invocation,
+            ReflectiveInvocationContext<Method> check,
+            ExtensionContext context)
+            throws Throwable {
+        try {
+            invocation.proceed();
+        } catch (Failed failed) {
+            if (!failed.mayBeLuck() || searches(context) || !holdsCalmly(check, context)) {
+                throw failed;
+            }
+        }
+    }
+
+    private static boolean searches(ExtensionContext context) {
+        String method = context.getRequiredTestMethod().getName();
+        return hearing(context).checkOf(method).category() == Category.THREAD_SAFETY;
+    }
+
+    private static boolean holdsCalmly(
+            ReflectiveInvocationContext<Method> check, ExtensionContext context)
+            throws ReflectiveOperationException {
+        Method method = check.getExecutable();
+        method.setAccessible(true);
+        try {
+            method.invoke(
+                    context.getRequiredTestInstance(),
+                    hearing(context).calmPlaysFor(method.getName()));
+            return true;
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Failed) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private static Hearing hearing(ExtensionContext context) {

@@ -5,7 +5,6 @@ import dev.lockstep.scenario.CallPlan;
 import dev.lockstep.scenario.LimiterScenario;
 import dev.lockstep.scenario.LimiterScenario.Caller;
 import dev.lockstep.scenario.Scenario;
-import dev.lockstep.schedule.Bounds;
 import dev.lockstep.trace.Thrown;
 import dev.lockstep.trace.Trace;
 import dev.lockstep.trace.Value;
@@ -118,7 +117,7 @@ final class RateLimiterChecks {
         for (int behind : List.of(1, 0)) {
             plays.explore(
                     Crowd.interruptedAtTheHandOver(behind),
-                    Orders.all(plays.random()),
+                    Orders.manyInTime(plays.random()),
                     play -> Limit.requirePermitKept(play, behind));
         }
     }
@@ -157,15 +156,15 @@ final class RateLimiterChecks {
 
     @Test
     void holds_the_limit_in_every_interleaving(Plays plays) {
-        exploreAtOnce(plays, 1, 3, Orders.all(plays.random()));
-        exploreAtOnce(plays, 2, 3, Orders.all(plays.random()));
-        exploreAtOnce(plays, 2, 5, Orders.some(plays.random()));
+        exploreAtOnce(plays, 1, 3);
+        exploreAtOnce(plays, 2, 3);
+        exploreAtOnce(plays, 2, 5);
     }
 
-    private static void exploreAtOnce(Plays plays, int limit, int callers, Bounds bounds) {
+    private static void exploreAtOnce(Plays plays, int limit, int callers) {
         plays.explore(
                 Crowd.atOnce(limit, callers),
-                bounds,
+                Orders.many(plays.random()),
                 trace -> Limit.requireHeld(trace, limit, callers));
     }
 

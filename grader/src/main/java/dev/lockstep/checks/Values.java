@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 final class Values {
     private static final int MOST_ITEMS = 12;
 
+    /// Enough for 10 to stand where it stands among numbers, and not where it does among texts.
+    static final int SEVERAL = 12;
+
     private Values() {}
 
     /// The list is the expected one, element by element; else the first difference is told.

@@ -7,7 +7,6 @@ import dev.lockstep.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses who goes on, as the pilot says, and writes down what else could have been chosen.
@@ -22,16 +21,15 @@ final class Helm {
     private static final int MOST_TURNS = 5_000;
 
     private final Pilot pilot;
-    private final BooleanSupplier anythingDue;
+    private final VirtualClock clock;
     private final List<Fork> forks = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
     private int tick;
     private int turns;
 
-    /// @param anythingDue whether the clock could go on
-    Helm(Pilot pilot, BooleanSupplier anythingDue) {
+    Helm(Pilot pilot, VirtualClock clock) {
         this.pilot = pilot;
-        this.anythingDue = anythingDue;
+        this.clock = clock;
     }
 
     /// A strand has come to a point.
@@ -50,30 +48,56 @@ final class Helm {
     /// A strand has stopped of itself, and the next one is chosen among these; null where all of
     /// them do nothing but look again and again.
     @Nullable Strand elect(List<Strand> able) {
-        List<Strand> willing = new ArrayList<>(able);
+        List<Strand> in = new ArrayList<>(able);
+        in.removeIf(Strand::sitsOut);
+        List<Strand> willing = new ArrayList<>(in);
         willing.removeIf(Strand::gaveWay);
+        if (willing.isEmpty() && in.size() < able.size() && !clock.callIsNext()) {
+            able.forEach(strand -> strand.sitOut(false));
+            in = able;
+            willing.addAll(able);
+            willing.removeIf(Strand::gaveWay);
+        }
+        if (in.isEmpty()) {
+            return null;
+        }
         if (willing.isEmpty()) {
-            able.forEach(strand -> strand.giveWay(false));
+            in.forEach(strand -> strand.giveWay(false));
             turns++;
-            boolean due = anythingDue.getAsBoolean();
-            if (turns > (due ? TURNS_TILL_DUE : MOST_TURNS) || tick > MOST_TICKS) {
+            if (turns > (clock.anythingDue() ? TURNS_TILL_DUE : MOST_TURNS) || tick > MOST_TICKS) {
                 return null;
             }
-            willing = able;
+            willing = in;
         }
         tick++;
-        return choose(null, willing);
+        return choose(null, willing, false);
+    }
+
+    /// Whether a strand that is held up now could be so while calls end.
+    boolean callIsNext() {
+        return clock.callIsNext();
+    }
+
+    /// Whether the running strand, which has come to a point at which it may wait, sits out.
+    boolean sitsOut() {
+        boolean sits = pilot.sitsOut(tick);
+        if (sits) {
+            choices.add(new Choice(tick, Choice.SITS_OUT));
+        }
+        return sits;
     }
 
     /// The strand that goes on at this tick.
     ///
     /// @param running who could go on as it is, or null where nobody runs
-    Strand choose(@Nullable Strand running, List<Strand> ready) {
+    /// @param maySitOut whether it could have sat out instead
+    Strand choose(@Nullable Strand running, List<Strand> ready, boolean maySitOut) {
         int[] numbers = numbers(ready);
         int byDefault = running == null ? numbers[0] : running.number();
         int chosen = pilot.choose(tick, running == null ? -1 : byDefault, numbers);
-        if (numbers.length > 1) {
-            forks.add(new Fork(tick, chosen, without(chosen, numbers), running != null));
+        if (numbers.length > 1 || maySitOut) {
+            int[] others = without(chosen, numbers);
+            forks.add(new Fork(tick, chosen, others, running != null, maySitOut));
         }
         if (chosen != byDefault) {
             choices.add(new Choice(tick, chosen));

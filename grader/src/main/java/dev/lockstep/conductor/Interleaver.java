@@ -6,7 +6,6 @@ import dev.lockstep.weaving.Control;
 import dev.lockstep.weaving.Point;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Decides the order of steps of one play: one thread runs at a time, and at each point the pilot
@@ -26,10 +25,9 @@ abstract class Interleaver implements Control, Quiescence, PlayThreads {
     private final List<Race> races = new ArrayList<>();
     private boolean stirred = true;
 
-    /// @param anythingDue whether the clock could go on
-    Interleaver(Rehearsal rehearsal, Pilot pilot, Account account, BooleanSupplier anythingDue) {
+    Interleaver(Rehearsal rehearsal, Pilot pilot, Account account, VirtualClock clock) {
         this.rehearsal = rehearsal;
-        this.helm = new Helm(pilot, anythingDue);
+        this.helm = new Helm(pilot, clock);
         this.account = account;
         rehearsal.spots().begin();
     }
@@ -69,16 +67,24 @@ abstract class Interleaver implements Control, Quiescence, PlayThreads {
             settle(me, stirred);
             stirred = false;
         }
-        List<Strand> ready = withMe(me, ready());
-        if (ready.size() > 1) {
-            Strand next = helm.choose(me, ready);
+        choose(me, access, withMe(me, ready()));
+        me.standBefore(null);
+        stirred |= access.mayWake();
+    }
+
+    private void choose(Strand me, Access access, List<Strand> ready) {
+        boolean maySitOut = access.mayWait() && helm.callIsNext();
+        if (maySitOut && helm.sitsOut()) {
+            me.sitOut(true);
+            account.heldUp(me, access);
+            holdUp(me, null);
+        } else if (ready.size() > 1 || maySitOut) {
+            Strand next = helm.choose(me, ready, maySitOut);
             if (next != me) {
                 account.heldUp(me, access);
                 holdUp(me, next);
             }
         }
-        me.standBefore(null);
-        stirred |= access.mayWake();
     }
 
     /// Something other than a step at a point may have woken others.
@@ -93,6 +99,7 @@ abstract class Interleaver implements Control, Quiescence, PlayThreads {
 
     private static List<Strand> withMe(Strand me, List<Strand> others) {
         List<Strand> all = new ArrayList<>(others);
+        all.removeIf(Strand::sitsOut);
         if (!all.contains(me)) {
             all.add(me);
         }

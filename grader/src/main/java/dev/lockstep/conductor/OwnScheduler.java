@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Runs every thread of a play on the conductor's own thread, one at a time: all are virtual
@@ -59,8 +58,8 @@ final class OwnScheduler extends Interleaver implements Executor, ActorThreads {
             Rehearsal rehearsal,
             Pilot pilot,
             Account account,
-            BooleanSupplier anythingDue) {
-        super(rehearsal, pilot, account, anythingDue);
+            VirtualClock clock) {
+        super(rehearsal, pilot, account, clock);
         this.threads = threads;
         this.jvm = jvm;
     }

@@ -1,5 +1,6 @@
 package dev.lockstep.conductor;
 
+import dev.lockstep.conductor.VirtualClock.Who;
 import dev.lockstep.trace.Ending;
 import dev.lockstep.trace.Event;
 import dev.lockstep.trace.Harmless;
@@ -77,7 +78,7 @@ public final class Play {
                         tellResult);
         actor.thread().setContextClassLoader(submission);
         actors.add(actor);
-        clock.after(TimeUnit.MILLISECONDS.toNanos(at), true, actor.thread()::start);
+        clock.after(TimeUnit.MILLISECONDS.toNanos(at), Who.ACTOR, actor.thread()::start);
     }
 
     /// Has the actor interrupted at an instant, where it is still in the submission then.
@@ -93,7 +94,7 @@ public final class Play {
                 stepped
                         ? () -> threads.unstarted("interrupter", true, interrupt).start()
                         : interrupt;
-        clock.after(TimeUnit.MILLISECONDS.toNanos(at), true, due);
+        clock.after(TimeUnit.MILLISECONDS.toNanos(at), Who.ACTOR, due);
     }
 
     /// Runs in a thread of the submission as the call with this number: begins it and waits.
@@ -110,7 +111,7 @@ public final class Play {
             repeats = true;
         }
         Alarm alarm = new Alarm();
-        Object due = clock.after(TimeUnit.MILLISECONDS.toNanos(latency), true, alarm::ring);
+        Object due = clock.after(TimeUnit.MILLISECONDS.toNanos(latency), Who.CALL, alarm::ring);
         if (alarm.sleep()) {
             return Ending.RETURNED;
         }
@@ -118,7 +119,7 @@ public final class Play {
         recorder.record(at -> new Event.Noticed(call, at));
         if (reaction > 0 && !over) {
             Alarm reacted = new Alarm();
-            clock.after(TimeUnit.MILLISECONDS.toNanos(reaction), true, reacted::ring);
+            clock.after(TimeUnit.MILLISECONDS.toNanos(reaction), Who.CALL, reacted::ring);
             reacted.sleepOn();
         }
         return Ending.INTERRUPTED;

@@ -44,7 +44,7 @@ final class PlayTime implements VirtualTime {
 
     @Override
     public Timer after(long nanos, Runnable wake) {
-        Object due = clock.after(nanos, false, wake);
+        Object due = clock.after(nanos, VirtualClock.Who.TIMED_WAIT, wake);
         return () -> clock.withdraw(due);
     }
 }

@@ -42,8 +42,7 @@ public final class Rehearsals {
             boolean tells) {
         Account account = account(play, tells);
         OwnScheduler scheduler =
-                new OwnScheduler(
-                        own, jvm, rehearsal, pilot, account, () -> play.clock().anythingDue());
+                new OwnScheduler(own, jvm, rehearsal, pilot, account, play.clock());
         play.step(scheduler);
         return played(
                 play,
@@ -62,14 +61,7 @@ public final class Rehearsals {
             Pilot pilot,
             boolean tells) {
         Account account = account(play, tells);
-        Stepper stepper =
-                new Stepper(
-                        kernel,
-                        threads,
-                        rehearsal,
-                        pilot,
-                        account,
-                        () -> play.clock().anythingDue());
+        Stepper stepper = new Stepper(kernel, threads, rehearsal, pilot, account, play.clock());
         play.step(ActorThreads.FREE);
         return played(play, cast, stepper, stepper::release, () -> false);
     }

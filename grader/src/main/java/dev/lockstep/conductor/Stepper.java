@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Steps threads of any kind: each waits at its points until it is let go, one at a time, once the
@@ -60,8 +59,8 @@ final class Stepper extends Interleaver {
             Rehearsal rehearsal,
             Pilot pilot,
             Account account,
-            BooleanSupplier anythingDue) {
-        super(rehearsal, pilot, account, anythingDue);
+            VirtualClock clock) {
+        super(rehearsal, pilot, account, clock);
         this.kernel = kernel;
         this.crew = crew;
     }

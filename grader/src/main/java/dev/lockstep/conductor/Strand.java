@@ -10,6 +10,7 @@ final class Strand {
     private int rounds;
     private int initialising;
     private boolean gaveWay;
+    private boolean sitsOut;
 
     /// @param number in the order in which the play's threads began
     Strand(int number, Thread thread) {
@@ -60,5 +61,14 @@ final class Strand {
 
     void giveWay(boolean gives) {
         gaveWay = gives;
+    }
+
+    /// Whether it is held up while the clock goes on.
+    boolean sitsOut() {
+        return sitsOut;
+    }
+
+    void sitOut(boolean sits) {
+        sitsOut = sits;
     }
 }

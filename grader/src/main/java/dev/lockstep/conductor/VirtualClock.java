@@ -8,10 +8,22 @@ import java.util.concurrent.TimeUnit;
 
 /// The clock of a play, in virtual nanoseconds from 0; only the conductor moves it.
 public final class VirtualClock {
+    /// Who goes on by what is due.
+    public enum Who {
+        /// A call of the scenario, which ends.
+        CALL,
+        /// An actor of the scenario, who begins or is interrupted.
+        ACTOR,
+        /// A timed wait of the submission's own.
+        TIMED_WAIT
+    }
+
     /// What is due at an instant. `wake` runs on the conductor's thread and must not block.
-    ///
-    /// @param call whether a call of the scenario ends by it, or an actor of the scenario is moved
-    private record Due(long at, long order, boolean call, Runnable wake) {}
+    private record Due(long at, long order, Who who, Runnable wake) {
+        boolean ofTheScenario() {
+            return who != Who.TIMED_WAIT;
+        }
+    }
 
     private final PriorityQueue<Due> dues =
             new PriorityQueue<>(Comparator.comparingLong(Due::at).thenComparingLong(Due::order));
@@ -30,12 +42,12 @@ public final class VirtualClock {
     }
 
     /// Has `wake` run once the clock has moved on by `nanos`; gives back what withdraws it.
-    public Object after(long nanos, boolean call, Runnable wake) {
+    public Object after(long nanos, Who who, Runnable wake) {
         synchronized (dues) {
             long at = nanos > Long.MAX_VALUE - now ? Long.MAX_VALUE : now + Math.max(0, nanos);
-            Due due = new Due(at, order++, call, wake);
+            Due due = new Due(at, order++, who, wake);
             dues.add(due);
-            calls += call ? 1 : 0;
+            calls += due.ofTheScenario() ? 1 : 0;
             return due;
         }
     }
@@ -44,7 +56,7 @@ public final class VirtualClock {
     public void withdraw(Object due) {
         synchronized (dues) {
             if (dues.remove(due)) {
-                calls -= ((Due) due).call() ? 1 : 0;
+                calls -= ((Due) due).ofTheScenario() ? 1 : 0;
             }
         }
     }
@@ -53,6 +65,14 @@ public final class VirtualClock {
     boolean callsDue() {
         synchronized (dues) {
             return calls > 0;
+        }
+    }
+
+    /// Whether the clock's next step lets a call end.
+    boolean callIsNext() {
+        synchronized (dues) {
+            Due earliest = dues.peek();
+            return earliest != null && earliest.who() == Who.CALL;
         }
     }
 
@@ -85,14 +105,14 @@ public final class VirtualClock {
             long limit = now + Math.min(grainNanos, Long.MAX_VALUE - now);
             Due due = earliest;
             while (due != null && due.at() <= limit) {
-                boolean tooFar = due.call() && due.at() > now;
+                boolean tooFar = due.ofTheScenario() && due.at() > now;
                 if (tooFar) {
                     limit = now;
                     break;
                 }
                 now = due.at();
-                limit = due.call() ? now : limit;
-                calls -= due.call() ? 1 : 0;
+                limit = due.ofTheScenario() ? now : limit;
+                calls -= due.ofTheScenario() ? 1 : 0;
                 woken.add(due);
                 dues.remove(due);
                 due = dues.peek();

@@ -10,7 +10,7 @@ import java.io.Serial;
 final class CallFailures {
     private CallFailures() {}
 
-    /// Has a cause of its own: what the call threw is still this one.
+    /// Has a cause of its own, as the next one has: what the call threw is still this one.
     static final class CallFailed extends IOException {
         @Serial private static final long serialVersionUID = 1;
 
@@ -23,7 +23,7 @@ final class CallFailures {
         @Serial private static final long serialVersionUID = 1;
 
         CallFailedUnchecked(int call) {
-            super("call " + call + " failed");
+            super("call " + call + " failed", new ArithmeticException("the cause of it"));
         }
     }
 

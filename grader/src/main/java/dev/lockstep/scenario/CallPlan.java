@@ -6,9 +6,17 @@ import java.util.List;
 ///
 /// @param latency from its begin to its end, where nobody interrupts it
 /// @param reaction from an interrupt to its end
-/// @param stubborn whether it returns as if nothing had been, once it is interrupted, instead of
-///   throwing
-public record CallPlan(long latency, Act act, long reaction, boolean stubborn) {
+/// @param met what an interrupt makes of it
+public record CallPlan(long latency, Act act, long reaction, Met met) {
+    /// How a call that is interrupted ends.
+    public enum Met {
+        THROWS,
+        /// It returns as if nothing had been.
+        RETURNS,
+        /// It returns, and leaves its thread interrupted.
+        RETURNS_MARKED
+    }
+
     public CallPlan {
         if (latency < 1 || reaction < 0) {
             throw new IllegalArgumentException("a call takes time: " + latency);
@@ -21,10 +29,10 @@ public record CallPlan(long latency, Act act, long reaction, boolean stubborn) {
     }
 
     public static CallPlan returning(long latency) {
-        return new CallPlan(latency, Act.RETURN, 0, false);
+        return new CallPlan(latency, Act.RETURN, 0, Met.THROWS);
     }
 
     public static CallPlan of(long latency, Act act) {
-        return new CallPlan(latency, act, 0, false);
+        return new CallPlan(latency, act, 0, Met.THROWS);
     }
 }

@@ -55,7 +55,7 @@ final class PlannedCall {
         if (failure != null) {
             throwIt(failure);
         }
-        if (cutShort && inCallersThread()) {
+        if (cutShort && (inCallersThread() || plan.met() == CallPlan.Met.RETURNS_MARKED)) {
             Thread.currentThread().interrupt();
         }
         return act == Act.RETURN_NULL ? null : play.tell().ofCall(place, value);
@@ -66,7 +66,7 @@ final class PlannedCall {
     /// stops must not depend on what a call happens to do.
     private boolean shrugsOff() {
         if (!inCallersThread()) {
-            return plan.stubborn();
+            return plan.met() != CallPlan.Met.THROWS;
         }
         return switch (own) {
             case THROWS -> false;

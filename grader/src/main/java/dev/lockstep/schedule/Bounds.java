@@ -4,11 +4,26 @@ package dev.lockstep.schedule;
 ///
 /// @param preemptions how often at most a thread is held up that could go on
 /// @param budget schedules that are tried one after the other
+/// @param sittings schedules beside these in which one thread sits out what the clock brings
 /// @param random schedules of random priorities that are tried where that was not all of them
 /// @param seed of the random ones
-public record Bounds(int preemptions, int budget, int random, long seed) {
+public record Bounds(int preemptions, int budget, int sittings, int random, long seed) {
+    /// The same of dear steps as of cheap ones would be a smaller part still: each sitting is for a
+    /// bug of its own.
+    private static final int PART_OF_SITTINGS = 4;
+
+    /// Nobody sits out.
+    public Bounds(int preemptions, int budget, int random, long seed) {
+        this(preemptions, budget, 0, random, seed);
+    }
+
     /// How far to go where each step is dear: to this part of the budget.
     public Bounds part(int divisor) {
-        return new Bounds(preemptions, budget / divisor, random / divisor, seed);
+        return new Bounds(
+                preemptions,
+                Math.max(1, budget / divisor),
+                sittings / PART_OF_SITTINGS,
+                random / divisor,
+                seed);
     }
 }

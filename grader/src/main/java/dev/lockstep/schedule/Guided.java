@@ -17,6 +17,15 @@ public final class Guided implements Pilot {
     }
 
     @Override
+    public boolean sitsOut(int tick) {
+        boolean sits =
+                wants(tick)
+                        && schedule.choices().get(next).equals(new Choice(tick, Choice.SITS_OUT));
+        next += sits ? 1 : 0;
+        return sits;
+    }
+
+    @Override
     public int choose(int tick, int running, int[] ready) {
         while (wants(tick)) {
             Choice choice = schedule.choices().get(next++);

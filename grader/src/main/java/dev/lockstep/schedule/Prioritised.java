@@ -13,20 +13,32 @@ final class Prioritised implements Pilot {
     private final Random random;
     private final List<Double> priorities = new ArrayList<>();
     private final Set<Integer> changes = new TreeSet<>();
+    private int sitsOutFrom = Integer.MAX_VALUE;
     private double lowest;
 
     /// @param ticks about how many ticks the play has
     /// @param changes at how many of them a priority drops
-    Prioritised(Random random, int ticks, int changes) {
+    /// @param sits whether a thread sits out in every other play
+    Prioritised(Random random, int ticks, int changes, boolean sits) {
         this.random = random;
         for (int i = 0; i < changes; i++) {
             this.changes.add(1 + random.nextInt(Math.max(1, ticks)));
+        }
+        if (sits && random.nextBoolean()) {
+            sitsOutFrom = 1 + random.nextInt(Math.max(1, ticks));
         }
     }
 
     @Override
     public boolean wants(int tick) {
         return false;
+    }
+
+    @Override
+    public boolean sitsOut(int tick) {
+        boolean sits = tick >= sitsOutFrom;
+        sitsOutFrom = sits ? Integer.MAX_VALUE : sitsOutFrom;
+        return sits;
     }
 
     @Override

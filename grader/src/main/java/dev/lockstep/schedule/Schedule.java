@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /// The order of steps of one play, by the choices that differ from the default: a thread goes on
 /// until it waits or ends, and then the one goes on that began first.
 ///
-/// As text it is `17:2,23:1`, and `-` where every choice is the default's.
+/// As text it is `17:2,23:1`, with `17:out` where the running thread sits out, and `-` where every
+/// choice is the default's.
 public record Schedule(List<Choice> choices) {
     public static final Schedule DEFAULT = new Schedule(List.of());
 
@@ -45,7 +46,7 @@ public record Schedule(List<Choice> choices) {
                 throw new IllegalArgumentException("'" + text + "' is no schedule, as 17:2,23:1");
             }
             try {
-                choices.add(new Choice(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+                choices.add(new Choice(Integer.parseInt(parts[0]), Choice.strand(parts[1])));
             } catch (NumberFormatException e) {
                 throw new IllegalArgumentException(
                         "'" + text + "' is no schedule, as 17:2,23:1", e);

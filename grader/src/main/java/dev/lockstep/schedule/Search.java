@@ -14,6 +14,11 @@ import java.util.Random;
 /// spend the budget on the orders in which threads alike begin (Emmi, Qadeer, Rakamarić:
 /// Delay-Bounded Scheduling, 2011).
 ///
+/// Beside these it tries some in which one thread sits out: it is held up while the clock goes on
+/// and all others with it, as a thread may be that the system forgets for a while. What else
+/// happens at an instant has to wait for every thread that could go on, so a signal that is lost
+/// between two steps of one that is about to wait would never be lost.
+///
 /// What is shared between threads shows only in plays: whenever a play has found something new, the
 /// search begins anew, with choices at the points that touch it.
 public final class Search {
@@ -29,7 +34,11 @@ public final class Search {
     /// By how many choices they have.
     private final List<Deque<Waiting>> waiting = new ArrayList<>();
 
+    /// In which one thread sits out.
+    private final Deque<Waiting> sittings = new ArrayDeque<>();
+
     private int waitingInAll;
+    private int satOut;
     private int tried;
     private int randomLeft;
     private int longest = 1;
@@ -47,6 +56,7 @@ public final class Search {
     private void begin() {
         waiting.clear();
         waitingInAll = 0;
+        sittings.clear();
         add(new Waiting(Schedule.DEFAULT, 0));
         cut = false;
     }
@@ -62,32 +72,40 @@ public final class Search {
 
     /// Whether there is a schedule left to try.
     public boolean goesOn() {
-        if (stopped) {
-            return false;
-        }
         boolean left = waitingInAll > 0;
-        boolean inBudget = left && tried < bounds.budget();
-        return inBudget || ((left || cut) && randomLeft > 0);
+        return !stopped && (!sittings.isEmpty() || inBudget() || ((left || cut) && randomLeft > 0));
     }
 
-    /// Who chooses in the next play.
+    private boolean inBudget() {
+        return waitingInAll > 0 && tried - satOut < bounds.budget();
+    }
+
+    /// Who chooses in the next play: by turns a schedule in which somebody sits out and another, as
+    /// long as there are both.
     public Pilot next() {
+        boolean regular = inBudget();
+        boolean sits = !sittings.isEmpty() && (!regular || tried % 2 == 1);
         tried++;
-        if (tried <= bounds.budget()) {
-            for (Deque<Waiting> alike : waiting) {
-                Waiting first = alike.poll();
-                if (first != null) {
-                    waitingInAll--;
-                    randomly = false;
-                    current = first;
-                    return new Guided(first.schedule());
-                }
+        randomly = !sits && !regular;
+        if (randomly) {
+            randomLeft--;
+            Random random = new Random(bounds.seed() * 31 + randomLeft);
+            return new Prioritised(random, longest, PRIORITY_CHANGES, bounds.sittings() > 0);
+        }
+        satOut += sits ? 1 : 0;
+        current = sits ? sittings.remove() : firstWaiting();
+        return new Guided(current.schedule());
+    }
+
+    private Waiting firstWaiting() {
+        for (Deque<Waiting> alike : waiting) {
+            Waiting first = alike.poll();
+            if (first != null) {
+                waitingInAll--;
+                return first;
             }
         }
-        randomly = true;
-        randomLeft--;
-        Random random = new Random(bounds.seed() * 31 + randomLeft);
-        return new Prioritised(random, longest, PRIORITY_CHANGES);
+        throw new IllegalStateException("nothing waits to be tried");
     }
 
     /// Learns from the play that has followed the last pilot.
@@ -104,11 +122,29 @@ public final class Search {
             begin();
             return;
         }
+        boolean byDefault = current.schedule().choices().isEmpty();
+        if (byDefault) {
+            letSitOut(forks.stream().filter(Fork::maySitOut).toList());
+        }
         for (Fork fork : forks) {
-            if (fork.tick() > current.schedule().lastTick()) {
+            if (fork.tick() > current.schedule().lastTick() && !satOut(current.schedule())) {
                 branch(fork);
             }
         }
+    }
+
+    /// At so many of the forks as the bound allows, spread over all of them.
+    private void letSitOut(List<Fork> forks) {
+        int most = Math.min(forks.size(), bounds.sittings() - satOut);
+        for (int i = 0; i < most; i++) {
+            Fork fork = forks.get((int) ((long) i * forks.size() / most));
+            Choice choice = new Choice(fork.tick(), Choice.SITS_OUT);
+            sittings.add(new Waiting(Schedule.DEFAULT.with(choice), 1));
+        }
+    }
+
+    private static boolean satOut(Schedule schedule) {
+        return schedule.choices().stream().anyMatch(choice -> choice.strand() == Choice.SITS_OUT);
     }
 
     private void branch(Fork fork) {
@@ -138,6 +174,6 @@ public final class Search {
 
     /// Whether every schedule within the bound has been played.
     public boolean complete() {
-        return !cut && !stopped && waitingInAll == 0;
+        return !cut && !stopped && waitingInAll == 0 && sittings.isEmpty();
     }
 }

@@ -54,7 +54,7 @@ class VirtualClockTest {
 
     @Test
     void what_is_due_by_a_wake_up_comes_later_even_at_the_same_instant() {
-        clock.after(5, true, () -> due("again", 0, true));
+        clock.after(5, VirtualClock.Who.CALL, () -> due("again", 0, true));
         assertTrue(clock.advance());
         assertEquals(List.of(), woken);
         assertTrue(clock.advance());
@@ -135,6 +135,9 @@ class VirtualClockTest {
     }
 
     private Object due(String name, long nanos, boolean call) {
-        return clock.after(nanos, call, () -> woken.add(name));
+        return clock.after(
+                nanos,
+                call ? VirtualClock.Who.CALL : VirtualClock.Who.TIMED_WAIT,
+                () -> woken.add(name));
     }
 }

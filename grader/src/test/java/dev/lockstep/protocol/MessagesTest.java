@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
-    private static final CallPlan PLAN = new CallPlan(10, Act.THROW_ERROR, 5, true);
+    private static final CallPlan PLAN = new CallPlan(10, Act.THROW_ERROR, 5, CallPlan.Met.RETURNS);
 
     static List<Request> requests() {
         return List.of(

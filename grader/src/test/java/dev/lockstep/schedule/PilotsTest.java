@@ -91,7 +91,7 @@ class PilotsTest {
         ModelProgram two = ModelProgram.of(2, 2);
         Set<List<Integer>> orders = new HashSet<>();
         for (int seed = 0; seed < 500; seed++) {
-            orders.add(two.play(new Prioritised(new Random(seed), 6, 1), true).order());
+            orders.add(two.play(new Prioritised(new Random(seed), 6, 1, false), true).order());
         }
         assertEquals(
                 Set.of(
@@ -107,6 +107,6 @@ class PilotsTest {
     }
 
     private static ModelProgram.Played prioritised(int seed, int changes) {
-        return PROGRAM.play(new Prioritised(new Random(seed), 12, changes), true);
+        return PROGRAM.play(new Prioritised(new Random(seed), 12, changes, false), true);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScheduleTest {
     @ParameterizedTest
-    @ValueSource(strings = {"-", "1:0", "17:2,23:1", "2147483647:2147483647"})
+    @ValueSource(strings = {"-", "1:0", "17:2,23:1", "2147483647:2147483646", "17:2,23:out"})
     void a_schedule_is_the_one_that_its_text_stands_for(String text) {
         Schedule schedule = Schedule.parse(text);
         assertEquals(text, schedule.toString());
