@@ -121,7 +121,8 @@ final class ConcurrentFetchChecks {
     void stops_when_interrupted(Plays plays) {
         FetchScenario scenario = Fetches.interrupted(plays.random());
         Trace trace = plays.play(scenario);
-        Interruption.requireStop(trace, METHOD, scenario.interruptAt(), Latencies.LONG);
+        Interruption.requireStop(
+                trace, METHOD, scenario.apiIds().size(), scenario.interruptAt(), Latencies.LONG);
     }
 
     @Test

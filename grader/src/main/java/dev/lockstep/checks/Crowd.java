@@ -48,12 +48,49 @@ final class Crowd {
         return new LimiterScenario(List.of(limit), crowd);
     }
 
-    /// Callers that all arrive at the same instant, and whose calls all take the same time.
+    /// Callers that all arrive at the same instant, and whose calls all take the same time. Where
+    /// the limit is more than one, so that to lose a permit brings nothing to a standstill, more
+    /// callers come much later and meet whatever is left.
     static LimiterScenario atOnce(int limit, int callers) {
-        return new LimiterScenario(
-                List.of(limit),
-                Collections.nCopies(
-                        callers, new Caller(0, GAP, CallPlan.returning(100), Scenario.NEVER)));
+        Caller caller = new Caller(0, GAP, CallPlan.returning(100), Scenario.NEVER);
+        List<Caller> crowd = new ArrayList<>(Collections.nCopies(callers, caller));
+        add(crowd, limit > 1 ? limit + 1 : 0, LATER, CallPlan.returning(100));
+        return new LimiterScenario(List.of(limit), crowd);
+    }
+
+    /// For one permit one caller waits, and two more come at the very instant at which it is given
+    /// back.
+    static LimiterScenario comingAtTheHandOver() {
+        CallPlan plan = CallPlan.returning(100);
+        List<Caller> crowd = new ArrayList<>();
+        add(crowd, 2, GAP, plan);
+        crowd.addAll(Collections.nCopies(2, new Caller(0, GAP + 100, plan, Scenario.NEVER)));
+        return new LimiterScenario(List.of(1), crowd);
+    }
+
+    /// As many callers as there are plans, which call twice, one after the other, and some that
+    /// come while all of the second calls run.
+    static LimiterScenario callingTwice(int limit, List<CallPlan> second, int later) {
+        CallPlan first = CallPlan.returning(100);
+        List<Caller> crowd = new ArrayList<>();
+        for (int i = 0; i < second.size(); i++) {
+            long arrival = GAP + GAP * i;
+            Caller caller = new Caller(0, arrival, second.get(i), Scenario.NEVER);
+            crowd.add(caller.after(List.of(first)));
+        }
+        add(crowd, later, BEAT, CallPlan.returning(BEAT));
+        return new LimiterScenario(List.of(limit), crowd);
+    }
+
+    /// Callers of a limiter that lets all of them in, whose calls call another one with one permit.
+    static LimiterScenario callingOneInTheOther(int callers) {
+        List<Caller> crowd = new ArrayList<>();
+        for (int i = 0; i < callers; i++) {
+            crowd.add(
+                    new Caller(0, GAP + GAP * i, CallPlan.returning(BEAT), Scenario.NEVER)
+                            .through(1));
+        }
+        return new LimiterScenario(List.of(callers, 1), crowd);
     }
 
     /// A caller that waits for the one permit is interrupted at the very instant at which it is

@@ -5,12 +5,9 @@ import dev.lockstep.scenario.CallPlan;
 import dev.lockstep.scenario.GatherScenario;
 import dev.lockstep.scenario.Scenario;
 import dev.lockstep.trace.Ending;
-import dev.lockstep.trace.Thrown;
 import dev.lockstep.trace.Trace;
 import dev.lockstep.trace.Value;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @Judges("gather-with-errors")
@@ -24,12 +21,14 @@ final class GatherWithErrorsChecks {
     void returns_every_outcome_in_order(Plays plays) {
         int calls = Values.SEVERAL + plays.random().nextInt(4);
         Trace trace = play(plays, Latencies.distinct(plays.random(), calls));
-        requireSuccesses(trace, METHOD, 0, calls);
+        Outcomes.requireSuccesses(trace, METHOD, 0, calls);
         Overlap.requireNoneAgain(trace, calls, "a call");
-        requireSuccesses(play(plays, Latencies.distinct(plays.random(), 1)), METHOD, 0, 1);
+        Outcomes.requireSuccesses(play(plays, Latencies.distinct(plays.random(), 1)), METHOD, 0, 1);
         List<CallPlan> plans = Latencies.distinct(plays.random(), calls);
         Trace again = plays.play(new GatherScenario(plans, Scenario.NEVER, 2));
-        requireSuccesses(again, AGAIN, 2, calls);
+        Outcomes.requireSuccesses(again, AGAIN, 2, calls);
+        List<CallPlan> alike = Latencies.distinct(plays.random(), 4);
+        Outcomes.requireOneEach(plays.play(new GatherScenario(alike, Scenario.NEVER, 0, true)), 4);
     }
 
     @Test
@@ -38,7 +37,7 @@ final class GatherWithErrorsChecks {
         int place = plays.random().nextInt(5);
         Trace trace = play(plays, Latencies.with(plans, place, Act.RETURN_NULL));
         Value expected = new Value.Success(new Value.Nothing());
-        requireItem(trace, place, expected, "a call returned null");
+        Outcomes.requireItem(trace, place, expected, "a call returned null");
     }
 
     @Test
@@ -54,19 +53,20 @@ final class GatherWithErrorsChecks {
             List<CallPlan> plans = Latencies.distinct(plays.random(), 5);
             int place = plays.random().nextInt(5);
             Trace trace = play(plays, Latencies.with(plans, place, 5_000, act));
-            requireFailureAt(trace, place);
+            Outcomes.requireFailureAt(trace, place);
             Overlap.requireNoneAgain(trace, 5, "a call that failed");
         }
         List<CallPlan> single = Latencies.distinct(plays.random(), 1);
-        requireFailureAt(play(plays, Latencies.with(single, 0, Act.THROW_CHECKED)), 0);
+        Outcomes.requireFailureAt(play(plays, Latencies.with(single, 0, Act.THROW_CHECKED)), 0);
         int first = plays.random().nextInt(3);
-        List<CallPlan> two =
+        List<CallPlan> three =
                 Latencies.with(Latencies.distinct(plays.random(), 5), first, Act.THROW_UNCHECKED);
-        Trace trace = play(plays, Latencies.with(two, first + 2, Act.THROW_CHECKED));
+        three = Latencies.with(three, first + 1, Act.THROW_UNCHECKED);
+        Trace trace = play(plays, Latencies.with(three, first + 2, Act.THROW_CHECKED));
         for (Call call : Calls.of(trace).list()) {
             // Whether it was let go on to its failure is asked elsewhere.
             if (call.ending() == Ending.THREW) {
-                requireFailureAt(trace, call.number());
+                Outcomes.requireFailureAt(trace, call.number());
             }
         }
     }
@@ -77,13 +77,13 @@ final class GatherWithErrorsChecks {
             List<CallPlan> plans = Latencies.distinct(plays.random(), 6);
             int place = plays.random().nextInt(6);
             Trace trace = play(plays, Latencies.with(plans, place, 50, act));
-            requireOthers(trace, place);
+            Outcomes.requireOthers(trace, place);
             Overlap.requireBegun(trace, plans.size(), "calls");
         }
         List<CallPlan> plans = Latencies.distinct(plays.random(), 5);
         plans = Latencies.with(plans, plays.random().nextInt(2), Act.THROW_CHECKED);
         Trace after = plays.play(new GatherScenario(plans, Scenario.NEVER, 2));
-        requireSuccesses(after, AFTER_FAILURE, 2, 5);
+        Outcomes.requireSuccesses(after, AFTER_FAILURE, 2, 5);
     }
 
     @Test
@@ -94,8 +94,8 @@ final class GatherWithErrorsChecks {
             Trace trace = play(plays, Latencies.with(plans, place, act));
             String thrown =
                     act == Act.THROW_ERROR ? "an Error" : "an InterruptedException of its own";
-            requireFailureAt(trace, place, "threw " + thrown);
-            requireOthers(trace, place);
+            Outcomes.requireFailureAt(trace, place, "threw " + thrown);
+            Outcomes.requireOthers(trace, place);
         }
     }
 
@@ -109,8 +109,10 @@ final class GatherWithErrorsChecks {
 
     @Test
     void stops_when_interrupted(Plays plays) {
-        Trace trace = plays.play(interrupted(plays));
-        Interruption.requireStop(trace, METHOD, 50, Latencies.LONG);
+        GatherScenario scenario = interrupted(plays);
+        Trace trace = plays.play(scenario);
+        int calls = scenario.plans().size();
+        Interruption.requireStop(trace, METHOD, calls, scenario.interruptAt(), Latencies.LONG);
     }
 
     @Test
@@ -141,14 +143,14 @@ final class GatherWithErrorsChecks {
             plays.explore(
                     new GatherScenario(plans, Scenario.NEVER),
                     Orders.many(plays.random()),
-                    trace -> requireSuccesses(trace, METHOD, 0, calls));
+                    trace -> Outcomes.requireSuccesses(trace, METHOD, 0, calls));
         }
         List<CallPlan> plans =
                 Latencies.with(Latencies.together(plays.random(), 2), 1, Act.THROW_UNCHECKED);
         plays.exploreWhatOrderDecides(
                 new GatherScenario(plans, Scenario.NEVER),
                 Orders.many(plays.random()),
-                GatherWithErrorsChecks::requireSecondFailed);
+                Outcomes::requireSecondFailed);
     }
 
     private static GatherScenario interrupted(Plays plays) {
@@ -157,81 +159,5 @@ final class GatherWithErrorsChecks {
 
     private static Trace play(Plays plays, List<CallPlan> plans) {
         return plays.play(new GatherScenario(plans, Scenario.NEVER));
-    }
-
-    /// Of two calls the second failed.
-    private static void requireSecondFailed(Trace trace) {
-        requireItem(trace, 0, new Value.Success(new Value.OfCall(0)), "a call returned a value");
-        requireFailureAt(trace, 1);
-    }
-
-    private static void requireSuccesses(Trace trace, String method, int from, int to) {
-        List<Value> expected = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            expected.add(new Value.Success(new Value.OfCall(i)));
-        }
-        List<Value> items = Actors.items(trace, 0, method);
-        Values.requireSame(trace, method, "outcome", expected, items);
-    }
-
-    private static Value item(Trace trace, int place) {
-        List<Value> items = Actors.items(trace, 0, METHOD);
-        if (place >= items.size()) {
-            throw Failed.wrong(
-                    trace,
-                    "there is no outcome for call " + place,
-                    "an outcome for each call",
-                    items.size() + " outcomes");
-        }
-        return items.get(place);
-    }
-
-    private static void requireItem(Trace trace, int place, Value expected, String because) {
-        Value actual = item(trace, place);
-        if (!actual.equals(expected)) {
-            throw Failed.wrong(
-                    trace,
-                    "%s; its outcome, element %d, is not %s"
-                            .formatted(because, place, Values.told(expected)),
-                    Values.told(expected),
-                    Values.told(actual));
-        }
-    }
-
-    private static void requireFailureAt(Trace trace, int place) {
-        requireFailureAt(trace, place, "failed");
-    }
-
-    /// @param how what the call did
-    private static void requireFailureAt(Trace trace, int place, String how) {
-        if (!(item(trace, place) instanceof Value.Failure(Thrown error))) {
-            throw Failed.wrong(
-                    trace,
-                    "call %d %s and element %d is no Failure".formatted(place, how, place),
-                    "Failure of the exception of call " + place,
-                    Values.told(item(trace, place)));
-        }
-        Failures.requireVery(trace, METHOD, Set.of(place), error);
-    }
-
-    /// Every call but the failing one ended by itself, and its value is reported.
-    private static void requireOthers(Trace trace, int failing) {
-        for (Call call : Calls.of(trace).list()) {
-            if (call.number() != failing && call.ending() == Ending.INTERRUPTED) {
-                throw Failed.wrong(
-                        trace,
-                        "call %d was interrupted because call %d failed"
-                                .formatted(call.number(), failing),
-                        "the other calls go on",
-                        "call " + call.number() + " was interrupted");
-            }
-        }
-        int calls = Actors.items(trace, 0, METHOD).size();
-        for (int i = 0; i < calls; i++) {
-            if (i != failing) {
-                Value success = new Value.Success(new Value.OfCall(i));
-                requireItem(trace, i, success, "call %d succeeded".formatted(i));
-            }
-        }
     }
 }

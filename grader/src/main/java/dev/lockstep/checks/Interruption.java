@@ -13,8 +13,10 @@ final class Interruption {
     /// The method interrupts the calls in flight, begins no further one, and throws
     /// `InterruptedException` without waiting for calls to end by themselves.
     ///
+    /// @param asked how many calls there are to make: whether one is made again is asked elsewhere
     /// @param naturalEnd before which no call would have ended by itself
-    static void requireStop(Trace trace, String method, long interruptAt, long naturalEnd) {
+    static void requireStop(
+            Trace trace, String method, int asked, long interruptAt, long naturalEnd) {
         String interrupted = "%s, interrupted at %d ms,".formatted(method, interruptAt);
         Thrown error = Actors.thrown(trace, 0, interrupted, "InterruptedException");
         if (!error.isA(InterruptedException.class)) {
@@ -42,7 +44,7 @@ final class Interruption {
                     "an end soon after " + interruptAt + " ms",
                     "an end at " + Actors.leftAt(trace, 0) + " ms");
         }
-        for (Call call : Calls.of(trace).list()) {
+        for (Call call : Calls.of(trace).only(c -> c.number() < asked).list()) {
             requireInterrupted(trace, method, interruptAt, call);
         }
     }

@@ -56,15 +56,24 @@ final class Latencies {
         return Collections.nCopies(calls, CallPlan.returning(100 + random.nextInt(400)));
     }
 
-    /// Plans of calls that wait for an interrupt. Of any three in a row one throws at once, one
-    /// takes its time, and one returns as if nothing had been.
+    /// Plans of calls that wait for an interrupt. Of any four in a row one throws at once, one
+    /// takes its time, one returns as if nothing had been, and one fails.
     static List<CallPlan> interruptible(Random random, int calls) {
+        return interruptible(random, calls, 4);
+    }
+
+    /// The same without those that fail, for functions, to which an interrupt is a failure anyway.
+    static List<CallPlan> interruptibleFunctions(Random random, int calls) {
+        return interruptible(random, calls, 3);
+    }
+
+    private static List<CallPlan> interruptible(Random random, int calls, int kinds) {
         List<CallPlan> plans = new ArrayList<>();
-        int first = random.nextInt(3);
+        int first = random.nextInt(kinds);
         for (int i = 0; i < calls; i++) {
-            int kind = (first + i) % 3;
+            int kind = (first + i) % kinds;
             long reaction = kind == 0 ? 0 : 10 + random.nextInt(90);
-            Met met = kind == 2 ? Met.RETURNS : Met.THROWS;
+            Met met = kind == 2 ? Met.RETURNS : kind == 3 ? Met.FAILS : Met.THROWS;
             plans.add(new CallPlan(LONG + (long) STEP * i, Act.RETURN, reaction, met));
         }
         return plans;

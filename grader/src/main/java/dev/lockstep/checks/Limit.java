@@ -1,5 +1,6 @@
 package dev.lockstep.checks;
 
+import dev.lockstep.scenario.LimiterScenario;
 import dev.lockstep.trace.Event;
 import dev.lockstep.trace.Result;
 import dev.lockstep.trace.Thrown;
@@ -17,6 +18,8 @@ final class Limit {
     /// How long a permit may lie idle, in virtual milliseconds, for limiters that look at
     /// intervals.
     private static final long SLACK = 20;
+
+    static final String BEHIND_INTERRUPTED = "behind some that were interrupted";
 
     private Limit() {}
 
@@ -65,10 +68,19 @@ final class Limit {
                 running + " running");
     }
 
-    /// Every caller's call ran, and never more at once than the limit allows.
-    static void requireHeld(Trace trace, int limit, int callers) {
-        Actors.requireEnd(trace, METHOD);
+    /// Every caller's call ran, and never more at once than the limit allows; and those who came
+    /// much later, where anybody did, met as many permits as there were at first.
+    static void requireHeld(Trace trace, LimiterScenario scenario) {
+        int limit = scenario.limits().getFirst();
+        int callers = scenario.callers().size();
+        int early =
+                (int) scenario.callers().stream().filter(c -> c.arrival() < Crowd.LATER).count();
         Overlap.requireAtMost(trace, Calls.of(trace), limit, "calls");
+        if (early < callers) {
+            requireLetIn(trace, early);
+            requireExactly(trace, early, limit, "after callers that met one another");
+        }
+        Actors.requireEnd(trace, METHOD);
         for (int caller = 0; caller < callers; caller++) {
             Value expected = new Value.OfCall(caller);
             Value actual = Actors.returned(trace, caller + 1, METHOD);
@@ -78,6 +90,21 @@ final class Limit {
                         "caller %d got something else than its call returned".formatted(caller),
                         Values.told(expected),
                         Values.told(actual));
+            }
+        }
+    }
+
+    /// Nobody of the first callers had to wait for those who came much later.
+    private static void requireLetIn(Trace trace, int early) {
+        for (int caller = 0; caller < early; caller++) {
+            if (Actors.leftAt(trace, caller + 1) > Crowd.LATER) {
+                Actors.requireEnd(trace, METHOD);
+                throw Failed.wrong(
+                        trace,
+                        "caller %d was left waiting when all other calls had ended, until others came"
+                                .formatted(caller),
+                        "its call begins when one ends",
+                        "still waiting at " + Crowd.LATER + " ms");
             }
         }
     }
@@ -100,7 +127,7 @@ final class Limit {
         requireExactly(
                 trace, 2 + behind, 1, "after an interrupt met the permit that was handed over");
         for (int call = 2; call < 2 + behind; call++) {
-            requireLetIn(trace, call, Crowd.LATER);
+            requireLetIn(trace, call, Crowd.LATER, BEHIND_INTERRUPTED);
         }
         Overlap.requireAtMost(trace, calls, 1, "calls");
     }
@@ -158,16 +185,15 @@ final class Limit {
         }
     }
 
-    /// The caller behind those that were interrupted was let in as calls ended, before others came.
-    static void requireLetIn(Trace trace, int call, long othersCome) {
+    /// The caller that waited in some situation was let in as calls ended, before others came.
+    static void requireLetIn(Trace trace, int call, long othersCome, String situation) {
         boolean letIn =
                 Calls.of(trace).list().stream()
                         .anyMatch(c -> c.number() == call && c.start() < othersCome);
         if (!letIn) {
             throw Failed.wrong(
                     trace,
-                    "a caller waited behind some that were interrupted, and was not let in when"
-                            + " calls ended",
+                    "a caller waited %s, and was not let in when calls ended".formatted(situation),
                     "its call begins when one ends",
                     "still waiting at " + othersCome + " ms");
         }

@@ -11,7 +11,7 @@ final class Orders {
 
     private static final int PREEMPTIONS = 2;
     private static final int BUDGET = 1_000;
-    private static final int SITTINGS = 80;
+    private static final int SITTINGS = 120;
     private static final int RANDOM = 60;
 
     private Orders() {}
@@ -24,6 +24,6 @@ final class Orders {
     /// All of them where threads meet once; where they meet often the simplest ones, and some at
     /// random.
     static Bounds many(Random random) {
-        return new Bounds(PREEMPTIONS, BUDGET, SITTINGS, RANDOM, random.nextInt());
+        return new Bounds(PREEMPTIONS, BUDGET, SITTINGS, Long.MAX_VALUE, RANDOM, random.nextInt());
     }
 }

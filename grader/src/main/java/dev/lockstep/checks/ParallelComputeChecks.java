@@ -148,7 +148,7 @@ final class ParallelComputeChecks {
 
     @Test
     void stops_when_interrupted(Plays plays) {
-        requireStop(plays, Latencies.interruptible(plays.random(), 9), 3);
+        requireStop(plays, Latencies.interruptibleFunctions(plays.random(), 9), 3);
         for (int parallelism : List.of(3, 1)) {
             requireStop(plays, Latencies.returningMarked(plays.random(), 9), parallelism);
         }
@@ -156,7 +156,7 @@ final class ParallelComputeChecks {
 
     private static void requireStop(Plays plays, List<CallPlan> plans, int parallelism) {
         Trace trace = plays.play(new ComputeScenario(plans, parallelism, 50));
-        Interruption.requireStop(trace, METHOD, 50, Latencies.LONG);
+        Interruption.requireStop(trace, METHOD, plans.size(), 50, Latencies.LONG);
     }
 
     @Test
@@ -213,7 +213,7 @@ final class ParallelComputeChecks {
     }
 
     private static ComputeScenario interrupted(Plays plays) {
-        return new ComputeScenario(Latencies.interruptible(plays.random(), 9), 3, 50);
+        return new ComputeScenario(Latencies.interruptibleFunctions(plays.random(), 9), 3, 50);
     }
 
     private static Trace play(Plays plays, List<CallPlan> plans, int parallelism) {

@@ -9,6 +9,7 @@ import dev.lockstep.trace.Thrown;
 import dev.lockstep.trace.Trace;
 import dev.lockstep.trace.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,13 @@ final class RateLimiterChecks {
     @Test
     void returns_what_the_call_returns(Plays plays) {
         List<Act> acts = List.of(Act.RETURN, Act.RETURN_NULL, Act.RETURN);
-        requireResults(spaced(plays, acts, 1_000));
-        requireResults(spaced(plays, acts, Crowd.GAP));
+        for (long gap : List.of(1_000L, Crowd.GAP)) {
+            Trace trace = spaced(plays, acts, gap);
+            requireResults(trace);
+            Overlap.requireNoneAgain(trace, acts.size(), "a call");
+        }
+        List<CallPlan> second = acts.stream().map(act -> CallPlan.of(50, act)).toList();
+        requireResults(plays.play(Crowd.callingTwice(3, second, 0)));
     }
 
     private static void requireResults(Trace trace) {
@@ -37,7 +43,6 @@ final class RateLimiterChecks {
                         Values.told(actual));
             }
         }
-        Overlap.requireNoneAgain(trace, expected.size(), "a call");
     }
 
     @Test
@@ -54,9 +59,20 @@ final class RateLimiterChecks {
     @Test
     void never_exceeds_the_limit(Plays plays) {
         for (int limit : List.of(1, 2 + plays.random().nextInt(6))) {
-            Trace trace = plays.play(Crowd.uneven(plays.random(), limit, 4 * limit + 3));
-            Overlap.requireAtMost(trace, Calls.of(trace), limit, "calls");
+            LimiterScenario uneven = Crowd.uneven(plays.random(), limit, 4 * limit + 3);
+            requireAtMost(plays, uneven, limit);
+            if (limit > 1) {
+                requireAtMost(
+                        plays, new LimiterScenario(uneven.limits(), uneven.callers(), true), limit);
+                List<CallPlan> second = Collections.nCopies(limit, CallPlan.returning(1_000));
+                requireAtMost(plays, Crowd.callingTwice(limit, second, 3), limit);
+            }
         }
+    }
+
+    private static void requireAtMost(Plays plays, LimiterScenario scenario, int limit) {
+        Trace trace = plays.play(scenario);
+        Overlap.requireAtMost(trace, Calls.of(trace), limit, "calls");
     }
 
     @Test
@@ -88,10 +104,15 @@ final class RateLimiterChecks {
                         Act.THROW_INTERRUPTED)) {
             int limit = 2 + plays.random().nextInt(3);
             List<Caller> callers = new ArrayList<>();
-            Crowd.add(callers, limit, 1, CallPlan.of(50, act));
-            Crowd.add(callers, 2 * limit + 1, 1_000, CallPlan.returning(200));
+            Crowd.add(callers, limit, 1, CallPlan.of(100, act));
+            Crowd.add(callers, limit, 51, CallPlan.returning(200));
+            Crowd.add(callers, 2 * limit + 1, 4_000, CallPlan.returning(200));
             Trace trace = plays.play(new LimiterScenario(List.of(limit), callers));
-            Limit.requireExactly(trace, limit, limit, "after %d calls failed".formatted(limit));
+            String situation = "after %d calls failed".formatted(limit);
+            Limit.requireExactly(trace, 2 * limit, limit, situation);
+            for (int waiter = limit; waiter < 2 * limit; waiter++) {
+                Limit.requireLetIn(trace, waiter, 4_000, "while others' calls failed");
+            }
         }
     }
 
@@ -113,11 +134,11 @@ final class RateLimiterChecks {
             Limit.requireGivesUp(trace, waiter, callers.get(waiter).interruptAt(), 1_500);
         }
         Limit.requireExactly(trace, later, limit, "after a waiting caller was interrupted");
-        Limit.requireLetIn(trace, patient, 4_000);
+        Limit.requireLetIn(trace, patient, 4_000, Limit.BEHIND_INTERRUPTED);
         for (int behind : List.of(1, 0)) {
             plays.explore(
                     Crowd.interruptedAtTheHandOver(behind),
-                    Orders.manyInTime(plays.random()),
+                    Orders.manyInTime(plays.random()).until(Crowd.LATER),
                     play -> Limit.requirePermitKept(play, behind));
         }
     }
@@ -137,6 +158,9 @@ final class RateLimiterChecks {
             Trace trace = plays.play(new LimiterScenario(limits, callers));
             Limit.requireApart(trace, second, limits);
         }
+        Trace nested = plays.play(Crowd.callingOneInTheOther(3));
+        Overlap.requireAtMost(
+                nested, Calls.of(nested), 1, "calls of one limiter, made in calls of another,");
     }
 
     @Test
@@ -156,16 +180,17 @@ final class RateLimiterChecks {
 
     @Test
     void holds_the_limit_in_every_interleaving(Plays plays) {
-        exploreAtOnce(plays, 1, 3);
-        exploreAtOnce(plays, 2, 3);
-        exploreAtOnce(plays, 2, 5);
+        explore(plays, Crowd.atOnce(1, 3));
+        explore(plays, Crowd.atOnce(2, 3));
+        explore(plays, Crowd.atOnce(2, 5));
+        explore(plays, Crowd.comingAtTheHandOver());
     }
 
-    private static void exploreAtOnce(Plays plays, int limit, int callers) {
+    private static void explore(Plays plays, LimiterScenario scenario) {
         plays.explore(
-                Crowd.atOnce(limit, callers),
-                Orders.many(plays.random()),
-                trace -> Limit.requireHeld(trace, limit, callers));
+                scenario,
+                Orders.many(plays.random()).until(Crowd.LATER),
+                trace -> Limit.requireHeld(trace, scenario));
     }
 
     /// As many callers as the limit, which come at intervals.

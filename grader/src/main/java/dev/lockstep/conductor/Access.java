@@ -50,15 +50,6 @@ record Access(
         };
     }
 
-    /// Whether the thread may wait in the step, or has others wait or go on in it.
-    boolean mayWait() {
-        return switch (point.kind()) {
-            case PLAIN_FIELD, VOLATILE_FIELD, ELEMENT, LOOP, YIELD -> false;
-            case ENTER, WAIT, NOTIFY -> true;
-            case CALL -> !plain && !isAtomic();
-        };
-    }
-
     private boolean isAtomic() {
         return target != null && target.getClass().getName().startsWith(ATOMIC);
     }

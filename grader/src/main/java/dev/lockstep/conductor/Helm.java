@@ -22,14 +22,17 @@ final class Helm {
 
     private final Pilot pilot;
     private final VirtualClock clock;
+    private final long until;
     private final List<Fork> forks = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
     private int tick;
     private int turns;
 
-    Helm(Pilot pilot, VirtualClock clock) {
+    /// @param until virtual milliseconds from which on other choices are not worth a play
+    Helm(Pilot pilot, VirtualClock clock, long until) {
         this.pilot = pilot;
         this.clock = clock;
+        this.until = until;
     }
 
     /// A strand has come to a point.
@@ -70,15 +73,15 @@ final class Helm {
             willing = in;
         }
         tick++;
-        return choose(null, willing, false);
+        return choose(null, willing);
     }
 
-    /// Whether a strand that is held up now could be so while calls end.
+    /// Whether a strand that sits out now does so while calls end.
     boolean callIsNext() {
         return clock.callIsNext();
     }
 
-    /// Whether the running strand, which has come to a point at which it may wait, sits out.
+    /// Whether the running strand, sits out what the clock brings.
     boolean sitsOut() {
         boolean sits = pilot.sitsOut(tick);
         if (sits) {
@@ -90,14 +93,12 @@ final class Helm {
     /// The strand that goes on at this tick.
     ///
     /// @param running who could go on as it is, or null where nobody runs
-    /// @param maySitOut whether it could have sat out instead
-    Strand choose(@Nullable Strand running, List<Strand> ready, boolean maySitOut) {
+    Strand choose(@Nullable Strand running, List<Strand> ready) {
         int[] numbers = numbers(ready);
         int byDefault = running == null ? numbers[0] : running.number();
         int chosen = pilot.choose(tick, running == null ? -1 : byDefault, numbers);
-        if (numbers.length > 1 || maySitOut) {
-            int[] others = without(chosen, numbers);
-            forks.add(new Fork(tick, chosen, others, running != null, maySitOut));
+        if ((numbers.length > 1 || running != null) && clock.millis() < until) {
+            forks.add(new Fork(tick, chosen, without(chosen, numbers), running != null));
         }
         if (chosen != byDefault) {
             choices.add(new Choice(tick, chosen));

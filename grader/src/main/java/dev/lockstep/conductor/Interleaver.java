@@ -27,7 +27,7 @@ abstract class Interleaver implements Control, Quiescence, PlayThreads {
 
     Interleaver(Rehearsal rehearsal, Pilot pilot, Account account, VirtualClock clock) {
         this.rehearsal = rehearsal;
-        this.helm = new Helm(pilot, clock);
+        this.helm = new Helm(pilot, clock, rehearsal.until());
         this.account = account;
         rehearsal.spots().begin();
     }
@@ -73,13 +73,13 @@ abstract class Interleaver implements Control, Quiescence, PlayThreads {
     }
 
     private void choose(Strand me, Access access, List<Strand> ready) {
-        boolean maySitOut = access.mayWait() && helm.callIsNext();
+        boolean maySitOut = ready.size() > 1 || helm.callIsNext();
         if (maySitOut && helm.sitsOut()) {
             me.sitOut(true);
             account.heldUp(me, access);
             holdUp(me, null);
-        } else if (ready.size() > 1 || maySitOut) {
-            Strand next = helm.choose(me, ready, maySitOut);
+        } else if (maySitOut) {
+            Strand next = helm.choose(me, ready);
             if (next != me) {
                 account.heldUp(me, access);
                 holdUp(me, next);

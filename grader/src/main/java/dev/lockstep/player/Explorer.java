@@ -70,7 +70,7 @@ final class Explorer {
     private Answer.@Nullable Explored search(
             Request.Explore request, Ensemble ensemble, Bounds bounds, @Nullable OwnThreads own) {
         Search search = new Search(bounds);
-        Rehearsal rehearsal = new Rehearsal(ensemble.points());
+        Rehearsal rehearsal = new Rehearsal(ensemble.points(), bounds.until());
         Map<Object, Outcome> outcomes = new LinkedHashMap<>();
         int stuck = 0;
         while (search.goesOn()) {
@@ -111,7 +111,7 @@ final class Explorer {
                 play(
                         ensemble,
                         request.scenario(),
-                        new Rehearsal(ensemble.points()),
+                        new Rehearsal(ensemble.points(), Long.MAX_VALUE),
                         pilot,
                         own ? ownThreads : null,
                         true);

@@ -10,7 +10,10 @@ import java.util.List;
 public record CallPlan(long latency, Act act, long reaction, Met met) {
     /// How a call that is interrupted ends.
     public enum Met {
+        /// It throws `InterruptedException`, or what comes nearest to it.
         THROWS,
+        /// It fails in another way, as a connection does that is closed.
+        FAILS,
         /// It returns as if nothing had been.
         RETURNS,
         /// It returns, and leaves its thread interrupted.

@@ -7,15 +7,23 @@ import exercises.gatherwitherrors.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /// One `gather`, whose calls do what the plans say.
 ///
 /// @param interruptAt when the caller is interrupted, or [#NEVER]
 /// @param before how many calls a `gather` before it is given, on the same object
-public record GatherScenario(List<CallPlan> plans, long interruptAt, int before)
+/// @param one whether one and the same object stands at every place; which place a call of it is
+///   for is told by the order in which they begin
+public record GatherScenario(List<CallPlan> plans, long interruptAt, int before, boolean one)
         implements Scenario {
     public GatherScenario {
         plans = List.copyOf(plans);
+    }
+
+    /// Calls that all differ.
+    public GatherScenario(List<CallPlan> plans, long interruptAt, int before) {
+        this(plans, interruptAt, before, false);
     }
 
     /// One `gather` on a new object.
@@ -25,18 +33,16 @@ public record GatherScenario(List<CallPlan> plans, long interruptAt, int before)
 
     @Override
     public void cast(Play play, Understudy understudy) {
-        List<Callable<Object>> calls = new ArrayList<>();
+        List<Callable<@Nullable Object>> calls = new ArrayList<>();
         CallCount count = new CallCount(plans.size());
+        Callable<@Nullable Object> forAll =
+                () -> {
+                    int number = count.open();
+                    return run(play, number, Math.min(number, plans.size() - 1));
+                };
         for (int i = 0; i < plans.size(); i++) {
             int place = i;
-            calls.add(() ->
-                    new PlannedCall(
-                                    play,
-                                    PlannedCall.Own.RETURNS_BESIDE_OTHERS,
-                                    count.numberFor(place),
-                                    place,
-                                    plans.get(place))
-                            .run(new Object()));
+            calls.add(one ? forAll : () -> run(play, count.numberFor(place), place));
         }
         play.actor(
                 "caller",
@@ -52,6 +58,16 @@ public record GatherScenario(List<CallPlan> plans, long interruptAt, int before)
         if (interruptAt != NEVER) {
             play.interrupt(0, interruptAt);
         }
+    }
+
+    private @Nullable Object run(Play play, int number, int place) throws Exception {
+        return new PlannedCall(
+                        play,
+                        PlannedCall.Own.RETURNS_BESIDE_OTHERS,
+                        number,
+                        place,
+                        plans.get(place))
+                .run(new Object());
     }
 
     private static Value outcome(Play play, Object item) {

@@ -5,6 +5,7 @@ import dev.lockstep.scenario.CallFailures.CallBroke;
 import dev.lockstep.scenario.CallFailures.CallFailed;
 import dev.lockstep.scenario.CallFailures.CallFailedUnchecked;
 import dev.lockstep.scenario.CallFailures.CallInterruptedItself;
+import dev.lockstep.scenario.CallPlan.Met;
 import dev.lockstep.trace.Ending;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class PlannedCall {
         if (failure != null) {
             throwIt(failure);
         }
-        if (cutShort && (inCallersThread() || plan.met() == CallPlan.Met.RETURNS_MARKED)) {
+        if (cutShort && (inCallersThread() || plan.met() == Met.RETURNS_MARKED)) {
             Thread.currentThread().interrupt();
         }
         return act == Act.RETURN_NULL ? null : play.tell().ofCall(place, value);
@@ -66,7 +67,7 @@ final class PlannedCall {
     /// stops must not depend on what a call happens to do.
     private boolean shrugsOff() {
         if (!inCallersThread()) {
-            return plan.met() != CallPlan.Met.THROWS;
+            return plan.met() == Met.RETURNS || plan.met() == Met.RETURNS_MARKED;
         }
         return switch (own) {
             case THROWS -> false;
@@ -79,8 +80,10 @@ final class PlannedCall {
         return play.isActor(Thread.currentThread());
     }
 
-    private static Throwable interrupted() {
-        return new InterruptedException();
+    private Throwable interrupted() {
+        return plan.met() == Met.FAILS && !inCallersThread()
+                ? told(new CallFailed(place))
+                : new InterruptedException();
     }
 
     private @Nullable Throwable failure(Act act) {

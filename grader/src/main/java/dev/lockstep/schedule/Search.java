@@ -124,7 +124,7 @@ public final class Search {
         }
         boolean byDefault = current.schedule().choices().isEmpty();
         if (byDefault) {
-            letSitOut(forks.stream().filter(Fork::maySitOut).toList());
+            letSitOut(forks.stream().filter(Fork::preemption).toList());
         }
         for (Fork fork : forks) {
             if (fork.tick() > current.schedule().lastTick() && !satOut(current.schedule())) {

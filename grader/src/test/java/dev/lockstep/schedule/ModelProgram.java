@@ -108,7 +108,7 @@ record ModelProgram(List<Integer> steps, List<Wait> waits) {
             int next = pilot.choose(tick, preemption ? running : -1, ready);
             if (ready.length > 1) {
                 int[] others = IntStream.of(ready).filter(strand -> strand != next).toArray();
-                forks.add(new Fork(tick, next, others, preemption, false));
+                forks.add(new Fork(tick, next, others, preemption));
                 chosen.add(next);
             }
             if (next != byDefault) {

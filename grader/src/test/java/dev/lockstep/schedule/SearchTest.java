@@ -144,7 +144,7 @@ class SearchTest {
         Search search = new Search(new Bounds(0, 300_000, 3, 1));
         search.next();
         int[] others = IntStream.range(1, 250_000).toArray();
-        search.played(List.of(new Fork(1, 0, others, false, false)), 1, false);
+        search.played(List.of(new Fork(1, 0, others, false)), 1, false);
         while (search.goesOn()) {
             search.next();
             search.played(List.of(), 1, false);
