@@ -140,4 +140,18 @@ class VirtualClockTest {
                 call ? VirtualClock.Who.CALL : VirtualClock.Who.TIMED_WAIT,
                 () -> woken.add(name));
     }
+
+    @Test
+    void whether_the_next_step_ends_a_call() {
+        assertFalse(clock.callIsNext());
+        clock.after(20, VirtualClock.Who.CALL, () -> {});
+        assertTrue(clock.callIsNext());
+        clock.after(10, VirtualClock.Who.TIMED_WAIT, () -> {});
+        assertFalse(clock.callIsNext());
+        clock.after(5, VirtualClock.Who.ACTOR, () -> {});
+        assertFalse(clock.callIsNext());
+        clock.advance();
+        clock.advance();
+        assertTrue(clock.callIsNext());
+    }
 }

@@ -43,6 +43,9 @@ class FindingsTest {
     private static final Bounds BOUNDS = new Bounds(2, 1_000, 40, 1);
     private static final Bounds SLOW = new Bounds(2, 40, 5, 1);
 
+    /// With plays in which one thread sits out what the clock brings.
+    private static final Bounds SITTING = new Bounds(2, 1_000, 40, Long.MAX_VALUE, 40, 1);
+
     /// Those of three threads and more, and those that only the kernel can step.
     private static final Set<String> MANY_ORDERS =
             Set.of(
@@ -76,6 +79,10 @@ class FindingsTest {
 
     static List<Program> busy() {
         return Program.busy();
+    }
+
+    static List<Program> outwaited() {
+        return Program.outwaited();
     }
 
     static List<Program> open() {
@@ -147,6 +154,21 @@ class FindingsTest {
         assertEquals(Found.in(program, last.trace()), Found.in(program, again));
     }
 
+    /// What goes wrong only where a thread is held up for as long as a call takes.
+    @ParameterizedTest
+    @MethodSource("outwaited")
+    void a_thread_that_sits_out_shows_what_is_lost_meanwhile(Program program) throws Exception {
+        for (boolean ownScheduler : new boolean[] {true, false}) {
+            Exploration none = explore(program, ownScheduler);
+            assertEquals(Set.of(), Found.in(program, none.outcomes()), "without");
+            Exploration some = explore(program, ownScheduler, SITTING, SITTING.part(12));
+            assertEquals(program.flaws(), Found.in(program, some.outcomes()));
+            Outcome last = some.outcomes().getLast();
+            Trace again = replay(program, last, ownScheduler);
+            assertEquals(Found.in(program, last.trace()), Found.in(program, again));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("busy")
     void a_busy_wait_is_told_where_threads_run_free_and_ends_where_they_do_not(Program program)
@@ -186,9 +208,20 @@ class FindingsTest {
     }
 
     private Exploration explore(Program program, boolean ownScheduler) throws Exception {
+        return explore(program, ownScheduler, BOUNDS, SLOW);
+    }
+
+    private Exploration explore(
+            Program program, boolean ownScheduler, Bounds bounds, Bounds slowBounds)
+            throws Exception {
         return playhouse.explore(
                 new Request.Explore(
-                        program.name(), SCENARIO, Settling.byKernel(), BOUNDS, SLOW, ownScheduler));
+                        program.name(),
+                        SCENARIO,
+                        Settling.byKernel(),
+                        bounds,
+                        slowBounds,
+                        ownScheduler));
     }
 
     private Trace replay(Program program, Outcome outcome, boolean ownScheduler) throws Exception {

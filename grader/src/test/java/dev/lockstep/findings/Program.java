@@ -33,6 +33,11 @@ record Program(String name, String source) {
         return in("busy");
     }
 
+    /// Programs of which those that are wrong go wrong only while a thread is held up for long.
+    static List<Program> outwaited() {
+        return in("outwaited");
+    }
+
     /// Right programs that are not judged right.
     static List<Program> open() {
         return in("open");
@@ -42,7 +47,7 @@ record Program(String name, String source) {
     static List<Request.Source> sources() {
         List<Request.Source> sources = new ArrayList<>();
         sources.add(new Request.Source("Case.java", read(FOLDER.resolve("Case.java"))));
-        Stream.of(right(), wrong(), busy(), open())
+        Stream.of(right(), wrong(), busy(), outwaited(), open())
                 .flatMap(List::stream)
                 .forEach(p -> sources.add(new Request.Source(p.name() + ".java", p.source())));
         return sources;

@@ -109,4 +109,28 @@ class PilotsTest {
     private static ModelProgram.Played prioritised(int seed, int changes) {
         return PROGRAM.play(new Prioritised(new Random(seed), 12, changes, false), true);
     }
+
+    @Test
+    void in_every_other_random_play_a_thread_sits_out_once() {
+        int plays = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            Prioritised pilot = new Prioritised(new Random(seed), 12, 3, true);
+            long times = IntStream.rangeClosed(1, 12).filter(pilot::sitsOut).count();
+            assertTrue(times <= 1, "only once");
+            plays += (int) times;
+        }
+        assertTrue(plays > 70 && plays < 130, plays + " of 200");
+        Prioritised nobody = new Prioritised(new Random(1), 12, 3, false);
+        assertTrue(IntStream.rangeClosed(1, 12).noneMatch(nobody::sitsOut));
+    }
+
+    @Test
+    void a_guided_play_sits_out_where_the_schedule_says() {
+        Guided pilot = new Guided(Schedule.parse("3:out,5:1"));
+        assertFalse(pilot.sitsOut(2));
+        assertTrue(pilot.wants(3));
+        assertTrue(pilot.sitsOut(3));
+        assertFalse(pilot.sitsOut(5));
+        assertEquals(1, pilot.choose(5, 0, new int[] {0, 1}));
+    }
 }

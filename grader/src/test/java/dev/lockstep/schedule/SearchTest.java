@@ -130,6 +130,26 @@ class SearchTest {
     }
 
     @Test
+    void in_some_plays_beside_the_others_one_thread_sits_out() {
+        Search search = new Search(new Bounds(1, 4, 3, Long.MAX_VALUE, 0, 1));
+        List<Fork> forks =
+                IntStream.rangeClosed(1, 8)
+                        .mapToObj(tick -> new Fork(tick, 0, new int[] {1}, true))
+                        .toList();
+        search.next();
+        search.played(forks, 8, false);
+        List<Integer> sitsOutAt = new ArrayList<>();
+        while (search.goesOn()) {
+            Pilot pilot = search.next();
+            sitsOutAt.add(IntStream.rangeClosed(1, 8).filter(pilot::sitsOut).findFirst().orElse(0));
+            search.played(forks, 8, false);
+        }
+        assertEquals(List.of(1, 0, 3, 0, 6, 0), sitsOutAt, "spread, by turns, and each for itself");
+        assertEquals(7, search.tried());
+        assertFalse(search.complete());
+    }
+
+    @Test
     void a_search_that_is_stopped_is_not_complete() {
         Search search = new Search(new Bounds(2, MANY, 50, 1));
         Played played = ModelProgram.of(1).play(search.next(), true);
@@ -210,11 +230,6 @@ class SearchTest {
 
     /// Makes the first choices as told, and then goes on with whoever runs.
     private static final class Prefix implements Pilot {
-        @Override
-        public boolean sitsOut(int tick) {
-            return false;
-        }
-
         private final List<Integer> choices;
         private int next;
 
@@ -225,6 +240,11 @@ class SearchTest {
         @Override
         public boolean wants(int tick) {
             return true;
+        }
+
+        @Override
+        public boolean sitsOut(int tick) {
+            return false;
         }
 
         @Override
