@@ -82,11 +82,12 @@ final class ConcurrentFetchChecks {
 
     @Test
     void takes_as_long_as_the_slowest_call(Plays plays) {
-        FetchScenario scenario =
-                Fetches.distinctIds(plays.random(), 80 + plays.random().nextInt(20));
-        Trace trace = plays.play(scenario);
-        Actors.returned(trace, 0, METHOD);
-        Elapsed.requireSlowest(trace, METHOD, Latencies.slowest(scenario.plans()));
+        FetchScenario many = Fetches.distinctIds(plays.random(), 80 + plays.random().nextInt(20));
+        for (FetchScenario scenario : List.of(many, Fetches.oneSlow(plays.random()))) {
+            Trace trace = plays.play(scenario);
+            Actors.returned(trace, 0, METHOD);
+            Elapsed.requireSlowest(trace, METHOD, Latencies.slowest(scenario.plans()));
+        }
     }
 
     @Test

@@ -55,6 +55,13 @@ final class Fetches {
         return fetch(random, randomIds(random, calls), Latencies.distinct(random, calls));
     }
 
+    /// One call takes so long that whoever looks once a second is late whenever it began to.
+    static FetchScenario oneSlow(Random random) {
+        FetchScenario right = distinctIds(random, 5);
+        int place = random.nextInt(5);
+        return right.with(Latencies.with(right.plans(), place, 2_350, Act.RETURN));
+    }
+
     static FetchScenario manyCalls(Random random, int calls) {
         return fetch(random, randomIds(random, calls), Latencies.atFewInstants(random, calls));
     }

@@ -28,31 +28,21 @@ final class ParallelComputeChecks {
         List<CallPlan> plans = new ArrayList<>(Latencies.separate(plays.random(), 4, 3));
         plans.addAll(Latencies.separate(plays.random(), inputs - 4, 3));
         Trace again = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, false, 4));
-        requireResults(again, AGAIN, 4, inputs);
+        Results.requireResults(again, AGAIN, 4, inputs);
         List<CallPlan> alike = Latencies.separate(plays.random(), inputs, 3);
         Trace trace = plays.play(new ComputeScenario(alike, 3, Scenario.NEVER, true, 0));
-        requireSomeResults(trace, inputs);
-    }
-
-    /// Where all inputs equal one another, the result of any will do for each.
-    private static void requireSomeResults(Trace trace, int inputs) {
-        String method = METHOD + ", given inputs that equal one another,";
-        List<Value> items = Actors.items(trace, 0, method);
-        List<Value> expected = new ArrayList<>();
-        for (int i = 0; i < inputs; i++) {
-            boolean some = i < items.size() && items.get(i) instanceof Value.OfCall;
-            expected.add(some ? items.get(i) : new Value.OfCall(i));
-        }
-        Values.requireSame(trace, method, "result", expected, items);
+        Results.requireSomeResults(trace, inputs);
     }
 
     @Test
     void applies_each_input_once(Plays plays) {
         int inputs = 9 + plays.random().nextInt(6);
         List<CallPlan> plans = Latencies.separate(plays.random(), inputs, 3);
-        requireEachOnce(play(plays, plans, 3), inputs, "inputs");
+        Results.requireEachOnce(play(plays, plans, 3), inputs, "inputs");
         Trace alike = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, true, 0));
-        requireEachOnce(alike, inputs, "inputs that equal one another");
+        Results.requireEachOnce(alike, inputs, "inputs that equal one another");
+        Trace few = play(plays, Latencies.distinct(plays.random(), 3), 8);
+        Results.requireEachOnce(few, 3, "inputs, with more workers than that");
         List<CallPlan> failing = Latencies.with(plans, 1, 50, Act.THROW_UNCHECKED);
         Trace failed = play(plays, failing, 3);
         Overlap.requireNoneAgain(failed, inputs, "an application that failed");
@@ -109,9 +99,13 @@ final class ParallelComputeChecks {
         }
         List<CallPlan> plans = new ArrayList<>(Latencies.separate(plays.random(), 4, 4));
         plans.addAll(Latencies.equal(plays.random(), 8));
-        Trace again = plays.play(new ComputeScenario(plans, 3, Scenario.NEVER, false, 4));
-        Calls second = Calls.of(again).only(call -> call.number() >= 4);
-        Overlap.requireReached(again, second, 3, "applications of a second map");
+        for (int workersBefore : List.of(4, 1)) {
+            ComputeScenario twice =
+                    new ComputeScenario(plans, 3, Scenario.NEVER, false, 4, workersBefore);
+            Trace again = plays.play(twice);
+            Calls second = Calls.of(again).only(call -> call.number() >= 4);
+            Overlap.requireReached(again, second, 3, "applications of a second map");
+        }
     }
 
     @Test
@@ -143,7 +137,7 @@ final class ParallelComputeChecks {
         List<CallPlan> after = Latencies.distinct(plays.random(), 7);
         after = Latencies.with(after, plays.random().nextInt(3), Act.THROW_UNCHECKED);
         Trace again = plays.play(new ComputeScenario(after, 3, Scenario.NEVER, false, 3));
-        requireResults(again, AFTER_FAILURE, 3, after.size());
+        Results.requireResults(again, AFTER_FAILURE, 3, after.size());
     }
 
     @Test
@@ -194,22 +188,10 @@ final class ParallelComputeChecks {
                 new ComputeScenario(plans, workers, Scenario.NEVER),
                 Orders.many(plays.random()),
                 trace -> {
-                    requireResults(trace, METHOD, 0, inputs);
-                    requireEachOnce(trace, inputs, "inputs");
+                    Results.requireResults(trace, METHOD, 0, inputs);
+                    Results.requireEachOnce(trace, inputs, "inputs");
                     Overlap.requireAtMost(trace, Calls.of(trace), workers, "applications");
                 });
-    }
-
-    private static void requireEachOnce(Trace trace, int inputs, String which) {
-        List<Call> calls = Calls.of(trace).list();
-        if (calls.size() != inputs || calls.stream().anyMatch(c -> c.number() >= inputs)) {
-            throw Failed.wrong(
-                    trace,
-                    "%d applications of the function for %d %s"
-                            .formatted(calls.size(), inputs, which),
-                    "each input applied once",
-                    calls.size() + " applications");
-        }
     }
 
     private static ComputeScenario interrupted(Plays plays) {
@@ -221,16 +203,7 @@ final class ParallelComputeChecks {
     }
 
     private static void requireResults(Plays plays, List<CallPlan> plans, int parallelism) {
-        requireResults(play(plays, plans, parallelism), METHOD, 0, plans.size());
-    }
-
-    private static void requireResults(Trace trace, String method, int from, int to) {
-        List<Value> expected = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            expected.add(new Value.OfCall(i));
-        }
-        List<Value> items = Actors.items(trace, 0, method);
-        Values.requireSame(trace, method, "result", expected, items);
+        Results.requireResults(play(plays, plans, parallelism), METHOD, 0, plans.size());
     }
 
     private static void requireFailure(Plays plays, List<CallPlan> plans) {

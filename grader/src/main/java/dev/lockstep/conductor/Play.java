@@ -131,6 +131,11 @@ public final class Play {
         recorder.record(at -> new Event.Ended(call, ending, at));
     }
 
+    /// Virtual milliseconds since the play began.
+    public long millis() {
+        return clock.millis();
+    }
+
     /// How many calls have begun and not ended.
     public int inFlight() {
         return inFlight.get();

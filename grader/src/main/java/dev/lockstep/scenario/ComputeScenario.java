@@ -12,14 +12,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param parallelism handed to the submission as it is, valid or not
 /// @param interruptAt when the caller is interrupted, or [#NEVER]
-/// @param alike whether each input equals every other
-/// @param before how many inputs a `map` before it is given, on the same object, with one worker
-///   more; it may fail
+/// @param alike whether each input equals every other, and each result
+/// @param before how many inputs a `map` before it is given, on the same object; it may fail
+/// @param workersBefore parallelism of that one
 public record ComputeScenario(
-        List<CallPlan> plans, int parallelism, long interruptAt, boolean alike, int before)
+        List<CallPlan> plans,
+        int parallelism,
+        long interruptAt,
+        boolean alike,
+        int before,
+        int workersBefore)
         implements Scenario {
     public ComputeScenario {
         plans = List.copyOf(plans);
+    }
+
+    /// With one worker more before.
+    public ComputeScenario(
+            List<CallPlan> plans, int parallelism, long interruptAt, boolean alike, int before) {
+        this(plans, parallelism, interruptAt, alike, before, parallelism + 1);
     }
 
     /// Inputs that all differ.
@@ -27,7 +38,8 @@ public record ComputeScenario(
         this(plans, parallelism, interruptAt, false, 0);
     }
 
-    /// What the function is applied to: an object that tells nothing but which others it equals.
+    /// What the function is applied to, and what it makes of it: an object that tells nothing but
+    /// which others it equals.
     private static final class Input {
         private final int place;
         private final int value;
@@ -61,12 +73,7 @@ public record ComputeScenario(
         }
         CallCount count = new CallCount(plans.size());
         Function<Input, @Nullable Object> function =
-                input ->
-                        apply(
-                                play,
-                                count.numberFor(input.place),
-                                input.place,
-                                plans.get(input.place));
+                input -> apply(play, count.numberFor(input.place), input);
         play.actor(
                 "caller",
                 0,
@@ -92,7 +99,7 @@ public record ComputeScenario(
             return;
         }
         try {
-            underTest.map(new ArrayList<>(inputs.subList(0, before)), function, parallelism + 1);
+            underTest.map(new ArrayList<>(inputs.subList(0, before)), function, workersBefore);
         } catch (RuntimeException failure) {
             if (!CallPlan.anyFails(plans.subList(0, before))) {
                 throw failure;
@@ -100,10 +107,12 @@ public record ComputeScenario(
         }
     }
 
-    private static @Nullable Object apply(Play play, int call, int place, CallPlan plan) {
+    /// Results equal one another where their inputs do.
+    private @Nullable Object apply(Play play, int call, Input input) {
         try {
-            return new PlannedCall(play, PlannedCall.Own.RETURNS, call, place, plan)
-                    .run(new Object());
+            CallPlan plan = plans.get(input.place);
+            return new PlannedCall(play, PlannedCall.Own.RETURNS, call, input.place, plan)
+                    .run(new Input(input.place, input.value));
         } catch (RuntimeException e) {
             throw e;
         } catch (InterruptedException e) {

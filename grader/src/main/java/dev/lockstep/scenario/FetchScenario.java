@@ -123,11 +123,16 @@ public record FetchScenario(
             }
         }
 
-        /// What failed fails again, and soon.
+        /// What failed fails again, and soon. Before an interrupt a call too many takes as long as
+        /// the others, so that there is something to interrupt.
         private CallPlan again(int place) {
-            return place < 0
-                    ? EXTRA
-                    : CallPlan.of(EXTRA.latency(), scenario.plans.get(place).act());
+            if (place < 0) {
+                return EXTRA;
+            }
+            CallPlan plan = scenario.plans.get(place);
+            boolean toBeInterrupted =
+                    scenario.interruptAt != NEVER && play.millis() < scenario.interruptAt;
+            return toBeInterrupted ? plan : CallPlan.of(EXTRA.latency(), plan.act());
         }
 
         private int numberFor(int apiId) {

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param interruptAt when the caller is interrupted, or [#NEVER]
 /// @param before how many calls a `gather` before it is given, on the same object
-/// @param one whether one and the same object stands at every place; which place a call of it is
-///   for is told by the order in which they begin
+/// @param one whether one and the same object stands at every place, whose values equal one
+///   another; which place a call of it is for is told by the order in which they begin
 public record GatherScenario(List<CallPlan> plans, long interruptAt, int before, boolean one)
         implements Scenario {
     public GatherScenario {
         plans = List.copyOf(plans);
     }
+
+    /// A value that equals every other one.
+    private record Alike() {}
 
     /// Calls that all differ.
     public GatherScenario(List<CallPlan> plans, long interruptAt, int before) {
@@ -67,7 +70,7 @@ public record GatherScenario(List<CallPlan> plans, long interruptAt, int before,
                         number,
                         place,
                         plans.get(place))
-                .run(new Object());
+                .run(one ? new Alike() : new Object());
     }
 
     private static Value outcome(Play play, Object item) {
