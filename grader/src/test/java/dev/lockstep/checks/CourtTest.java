@@ -1,15 +1,20 @@
 package dev.lockstep.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.checks.Verdict.Outcome;
+import dev.lockstep.exercise.Category;
 import dev.lockstep.exercise.Check;
 import dev.lockstep.exercise.Exercise;
 import dev.lockstep.exercise.Exercises;
+import dev.lockstep.scenario.Scenario;
+import dev.lockstep.schedule.Bounds;
 import dev.lockstep.trace.Ending;
 import dev.lockstep.trace.Event;
+import dev.lockstep.trace.Exploration;
 import dev.lockstep.trace.Result;
 import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
@@ -138,6 +143,54 @@ class CourtTest {
                         .map(Verdict::outcome)
                         .noneMatch(new Outcome.Skipped("never-exceeds-the-limit")::equals),
                 "what was skipped because of it is heard");
+    }
+
+    @Test
+    void what_holds_while_one_thread_runs_at_a_time_is_no_failure_of_a_check_that_plays_once() {
+        Exercise exercise = Exercises.find("rate-limiter").orElseThrow();
+        assertInstanceOf(Outcome.Passed.class, limit(judge(exercise, 2, 1)));
+        assertInstanceOf(Outcome.NotPassed.class, limit(judge(exercise, 2, 2)));
+        assertInstanceOf(Outcome.Passed.class, limit(judge(exercise, 1, 2)));
+    }
+
+    @Test
+    void a_search_is_not_heard_again_in_a_calm_order() {
+        Exercise exercise = Exercises.find("rate-limiter").orElseThrow();
+        Plays.Performer crowded = new OnePlayEach(scenario -> crowded(9));
+        Verdict search =
+                judge(exercise, new Calm(crowded, crowded(1))).stream()
+                        .filter(v -> v.check().category() == Category.THREAD_SAFETY)
+                        .findFirst()
+                        .orElseThrow();
+        assertFalse(search.passed());
+    }
+
+    private static List<Verdict> judge(Exercise exercise, int free, int calm) {
+        Plays.Performer crowded = new OnePlayEach(scenario -> crowded(free));
+        return judge(exercise, new Calm(crowded, crowded(calm)));
+    }
+
+    private static List<Verdict> judge(Exercise exercise, Plays.Performer performer) {
+        return Court.judge(exercise, 1, attempt -> performer, 0);
+    }
+
+    /// Something else comes of a play in which one thread runs at a time.
+    private record Calm(Plays.Performer free, Trace calm) implements Plays.Performer {
+        @Override
+        public Trace perform(Scenario scenario) throws IOException, InterruptedException {
+            return free.perform(scenario);
+        }
+
+        @Override
+        public Exploration explore(Scenario scenario, Bounds bounds)
+                throws IOException, InterruptedException {
+            return free.explore(scenario, bounds);
+        }
+
+        @Override
+        public Trace replay(Scenario scenario, String schedule) {
+            return calm;
+        }
     }
 
     private static Outcome limit(List<Verdict> verdicts) {
