@@ -81,7 +81,7 @@ final class Helm {
         return clock.callIsNext();
     }
 
-    /// Whether the running strand, sits out what the clock brings.
+    /// Whether the running strand sits out what the clock brings.
     boolean sitsOut() {
         boolean sits = pilot.sitsOut(tick);
         if (sits) {
