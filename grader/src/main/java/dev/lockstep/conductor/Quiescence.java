@@ -7,4 +7,10 @@ package dev.lockstep.conductor;
 public interface Quiescence {
     /// Whether nothing runs and nothing has been woken, as far as one look can tell.
     boolean quiet();
+
+    /// Whether something runs only because the last look let it go on, so that the next look need
+    /// not wait as it does for whoever works for long.
+    default boolean letGoOn() {
+        return false;
+    }
 }

@@ -25,6 +25,7 @@ final class Stepper extends Interleaver {
     private volatile @Nullable Hold settling;
     private volatile @Nullable Strand next;
     private volatile boolean over;
+    private boolean letGoOn;
 
     /// A thread that waits to be let go. It waits in a monitor, for its permit of `LockSupport` is
     /// the submission's: to park here would use up one that came meanwhile.
@@ -160,16 +161,29 @@ final class Stepper extends Interleaver {
     }
 
     @Override
+    public boolean letGoOn() {
+        return letGoOn;
+    }
+
+    @Override
     public boolean quiet() {
+        letGoOn = false;
         if (!kernel.quiet()) {
             return false;
         }
+        boolean nobody = !goOn();
+        letGoOn = !nobody;
+        return nobody;
+    }
+
+    /// Lets one go on, where anybody can.
+    private boolean goOn() {
         Hold settled = settling;
         number();
         if (settled != null) {
             settling = null;
             settled.open();
-            return false;
+            return true;
         }
         List<Strand> able = ready();
         Strand chosen = next;
@@ -180,10 +194,10 @@ final class Stepper extends Interleaver {
         running = chosen;
         if (chosen == null) {
             beginTurns();
-            return true;
+            return false;
         }
         letGo(chosen);
-        return false;
+        return true;
     }
 
     /// Gives numbers to the threads that came to their first point, in the order in which they were

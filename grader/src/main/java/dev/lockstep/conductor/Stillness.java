@@ -62,7 +62,9 @@ final class Stillness {
 
     Word await(Play play) {
         long happened = play.happenings();
+        int looksInVain = 0;
         for (int looks = 1; !quiescence.quiet(); looks++) {
+            looksInVain = quiescence.letGoOn() ? 0 : looksInVain + 1;
             if (looks == 1) {
                 budget().nextStep();
             }
@@ -82,7 +84,7 @@ final class Stillness {
                     return Word.SPINNING;
                 }
             }
-            LockSupport.parkNanos(gapNanos(looks));
+            LockSupport.parkNanos(gapNanos(looksInVain));
         }
         return !alone && bound.isExceeded() ? Word.CROWDED : Word.QUIET;
     }
