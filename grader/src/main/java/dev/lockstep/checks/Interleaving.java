@@ -86,24 +86,38 @@ public record Interleaving(String schedule, List<Step> steps, int fatal) {
             Step held = steps.get(i);
             Site site = held.site();
             if (held.held() && site != null) {
-                return "; it happens where %s is held up in line %d, before it %s, and %s goes on%s"
-                        .formatted(held.thread(), site.line(), held.text(), other(i), until(i));
+                return "; it happens where %s is held up in line %d, before it %s, and %s%s"
+                        .formatted(held.thread(), site.line(), held.text(), goOn(i), until(i));
             }
         }
         return "";
     }
 
-    private String other(int held) {
-        return held + 1 < steps.size() ? steps.get(held + 1).thread() : "another thread";
+    /// Who goes on while that thread is held up.
+    private String goOn(int held) {
+        List<String> threads = meanwhile(held).stream().map(Step::thread).distinct().toList();
+        return switch (threads.size()) {
+            case 0 -> "another thread goes on";
+            case 1 -> threads.getFirst() + " goes on";
+            default -> "others go on";
+        };
     }
 
-    /// The last line that the other thread reaches meanwhile.
+    /// The last line that any of them reaches.
     private String until(int held) {
-        String thread = steps.get(held).thread();
         Site last = null;
-        for (int i = held + 1; i < steps.size() && !steps.get(i).thread().equals(thread); i++) {
-            last = steps.get(i).site() == null ? last : steps.get(i).site();
+        for (Step step : meanwhile(held)) {
+            last = step.site() == null ? last : step.site();
         }
         return last == null ? "" : " to line " + last.line();
+    }
+
+    private List<Step> meanwhile(int held) {
+        String thread = steps.get(held).thread();
+        int end = held + 1;
+        while (end < steps.size() && !steps.get(end).thread().equals(thread)) {
+            end++;
+        }
+        return steps.subList(held + 1, end);
     }
 }
