@@ -1,7 +1,6 @@
 package dev.lockstep.checks;
 
 import dev.lockstep.exercise.Category;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /// Gives each check its [Plays], leaves out those whose premise has used up its time, and hears
 /// what does not hold once more in a calm order.
@@ -65,20 +65,14 @@ final class PlaysParameter implements ParameterResolver, ExecutionCondition, Inv
     }
 
     private static boolean holdsCalmly(
-            ReflectiveInvocationContext<Method> check, ExtensionContext context)
-            throws ReflectiveOperationException {
+            ReflectiveInvocationContext<Method> check, ExtensionContext context) {
         Method method = check.getExecutable();
-        method.setAccessible(true);
+        Plays calm = hearing(context).calmPlaysFor(method.getName());
         try {
-            method.invoke(
-                    context.getRequiredTestInstance(),
-                    hearing(context).calmPlaysFor(method.getName()));
+            ReflectionSupport.invokeMethod(method, context.getRequiredTestInstance(), calm);
             return true;
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Failed) {
-                return false;
-            }
-            throw e;
+        } catch (Failed failed) {
+            return false;
         }
     }
 

@@ -10,8 +10,8 @@ package dev.lockstep.schedule;
 /// @param random schedules of random priorities that are tried where that was not all of them
 /// @param seed of the random ones
 public record Bounds(int preemptions, int budget, int sittings, long until, int random, long seed) {
-    /// The same of dear steps as of cheap ones would be a smaller part still: each sitting is for a
-    /// bug of its own.
+    /// What is left of the sittings where each step is dear: more than of the budget, for no two of
+    /// them look for the same bug.
     private static final int PART_OF_SITTINGS = 4;
 
     /// Nobody sits out.
@@ -28,7 +28,7 @@ public record Bounds(int preemptions, int budget, int sittings, long until, int 
     public Bounds part(int divisor) {
         return new Bounds(
                 preemptions,
-                Math.max(1, budget / divisor),
+                budget / divisor,
                 sittings / PART_OF_SITTINGS,
                 until,
                 random / divisor,
