@@ -41,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
                                 "--jobs",
                                 "N",
                                 1,
-                                "Grade N solutions side by side. Default: as many as processors."))
+                                "Grade N side by side. Default: as many as processors."))
                 .addOption(Option.number("--under-load", "K", 0, "Run K busy loops beside it."))
                 .addOption(
                         OptionSpec.builder("--only")

@@ -1,6 +1,7 @@
 package dev.lockstep.course;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What came of all runs of one solution.
 ///
@@ -10,6 +11,20 @@ record Outcome(Solution solution, int runs, List<String> wrong, int plays, List<
     Outcome {
         wrong = List.copyOf(wrong);
         millis = List.copyOf(millis);
+    }
+
+    /// This and what came of more runs of the same solution.
+    Outcome and(Outcome more) {
+        return new Outcome(
+                solution,
+                runs + more.runs,
+                joined(wrong, more.wrong),
+                plays + more.plays,
+                joined(millis, more.millis));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     int verdicts() {

@@ -16,10 +16,12 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Gatherers;
 
 /// Grades solutions whose verdicts are known, each with several seeds, and counts the wrong ones.
 public final class Verification {
     private static final long SEEDS = 1_000_000_000L;
+    private static final int SEEDS_A_JOB = 5;
 
     private final Grading grading;
     private final String quiescence;
@@ -30,7 +32,7 @@ public final class Verification {
 
     /// @param quiescence `best`, `kernel` or `portable`
     /// @param isolation `best`, `required` or `none`
-    /// @param jobs how many solutions are graded side by side
+    /// @param jobs how many gradings run side by side
     /// @param nanoseconds real time
     /// @param lines takes the table as it grows
     public Verification(
@@ -56,12 +58,12 @@ public final class Verification {
         List<Outcome> outcomes = new ArrayList<>();
         ThreadFactory names = Thread.ofPlatform().name("verify-", 1).factory();
         try (ExecutorService pool = Executors.newFixedThreadPool(jobs, names)) {
-            List<Future<Outcome>> running = new ArrayList<>();
+            List<List<Future<Outcome>>> running = new ArrayList<>();
             for (Solution solution : solutions) {
-                running.add(pool.submit(() -> verify(solution, seeds)));
+                running.add(submit(pool, solution, seeds));
             }
-            for (Future<Outcome> future : running) {
-                Outcome outcome = ended(future);
+            for (List<Future<Outcome>> parts : running) {
+                Outcome outcome = ended(parts);
                 outcomes.add(outcome);
                 table.rows(outcome).forEach(lines);
             }
@@ -70,12 +72,26 @@ public final class Verification {
         return outcomes.stream().allMatch(outcome -> outcome.wrong().isEmpty());
     }
 
-    private static Outcome ended(Future<Outcome> future) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a solution could not be verified", e.getCause());
+    /// Hands out a few seeds at a time, so that one slow solution keeps all jobs busy and does not
+    /// hold up the rest of the table.
+    private List<Future<Outcome>> submit(
+            ExecutorService pool, Solution solution, List<Long> seeds) {
+        return seeds.stream()
+                .gather(Gatherers.windowFixed(SEEDS_A_JOB))
+                .map(some -> pool.submit(() -> verify(solution, some)))
+                .toList();
+    }
+
+    private static Outcome ended(List<Future<Outcome>> parts) throws InterruptedException {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Future<Outcome> part : parts) {
+            try {
+                outcomes.add(part.get());
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("a solution could not be verified", e.getCause());
+            }
         }
+        return outcomes.stream().reduce(Outcome::and).orElseThrow();
     }
 
     /// The seed itself first, then as many others as wanted, derived from it.
