@@ -1,5 +1,6 @@
 package dev.lockstep.checks;
 
+import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class Overlap {
         int calls = to - from;
         int overlap = Calls.of(trace).only(call -> call.number() >= from).overlap();
         if (overlap < calls) {
-            if (overlap == 0) {
+            if (overlap == 0 || trace.stop() == Stop.OUT_OF_TIME) {
                 Actors.requireEnd(trace, "the method");
             }
             throw Failed.wrong(

@@ -1,5 +1,7 @@
 package dev.lockstep.conductor;
 
+import java.time.Duration;
+
 /// Tells whether any thread of this JVM runs, the calling one left aside.
 ///
 /// A wrong "nothing runs" can only lengthen a measured time and lower a measured overlap, never the
@@ -12,5 +14,10 @@ public interface Quiescence {
     /// not wait as it does for whoever works for long.
     default boolean letGoOn() {
         return false;
+    }
+
+    /// Processor time that the asking thread has used for nothing but looking.
+    default Duration looking() {
+        return Duration.ZERO;
     }
 }

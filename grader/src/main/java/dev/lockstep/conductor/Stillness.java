@@ -20,11 +20,13 @@ final class Stillness {
         CROWDED
     }
 
-    private static final Duration PER_STEP = Duration.ofSeconds(1);
+    /// A step of the clock may hold a thousand beginnings, so each event has this much.
+    private static final Duration PER_EVENT = Duration.ofSeconds(1);
+
     private static final Duration PER_PLAY = Duration.ofSeconds(20);
 
     /// What is left of a play gets less: a stage that it cannot be cleared from costs little.
-    private static final Duration PER_STEP_AFTERWARDS = Duration.ofMillis(300);
+    private static final Duration PER_EVENT_AFTERWARDS = Duration.ofMillis(300);
 
     private static final Duration AFTERWARDS = Duration.ofMillis(600);
 
@@ -65,21 +67,22 @@ final class Stillness {
         int looksInVain = 0;
         for (int looks = 1; !quiescence.quiet(); looks++) {
             looksInVain = quiescence.letGoOn() ? 0 : looksInVain + 1;
-            if (looks == 1) {
-                budget().nextStep();
+            if (looks == EAGER_LOOKS) {
+                budget().happened();
             }
             if (looks % LOOKS_PER_COUNT == 0 && bound.isExceeded()) {
                 return Word.CROWDED;
             }
             if (looks > EAGER_LOOKS && looks % LOOKS_PER_BUDGET == 0) {
                 CpuBudget budget = budget();
+                if (play.happenings() != happened) {
+                    happened = play.happenings();
+                    budget.happened();
+                }
                 if (budget.spent()) {
                     return Word.SPENT;
                 }
-                if (play.happenings() != happened) {
-                    happened = play.happenings();
-                    budget.mark();
-                } else if (play.clock().anythingDue() && budget.since().compareTo(patience()) > 0) {
+                if (play.clock().anythingDue() && budget.since().compareTo(patience()) > 0) {
                     spins = true;
                     return Word.SPINNING;
                 }
@@ -100,14 +103,14 @@ final class Stillness {
         budget = null;
     }
 
-    /// Made on first use: asking for the processor time is dear where most waits are none.
+    /// Made on first use: asking for the processor time is dear where most waits are short.
     private CpuBudget budget() {
         CpuBudget own = budget;
         if (own == null) {
             own =
                     hurried
-                            ? new CpuBudget(PER_STEP_AFTERWARDS, AFTERWARDS)
-                            : new CpuBudget(PER_STEP, PER_PLAY);
+                            ? new CpuBudget(quiescence, PER_EVENT_AFTERWARDS, AFTERWARDS)
+                            : new CpuBudget(quiescence, PER_EVENT, PER_PLAY);
             budget = own;
         }
         return own;

@@ -14,11 +14,14 @@ import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
 import dev.lockstep.trace.Value;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -259,6 +262,36 @@ class ConductorTest {
         assertEquals(Stop.OUT_OF_TIME, trace.stop());
         assertTrue(trace.at() < 200, () -> "for " + trace.at() + " ms");
         conductor.clear(play);
+    }
+
+    @Test
+    void whoever_gets_on_is_not_out_of_time_within_a_step() {
+        actor(
+                "caller",
+                0,
+                () -> {
+                    for (int call = 0; call < 8; call++) {
+                        int number = call;
+                        Thread.ofPlatform().start(() -> call(number, 100));
+                        work();
+                    }
+                    return "done";
+                });
+
+        Trace trace = conductor.conduct(play);
+
+        assertEquals(Stop.FINISHED, trace.stop());
+        assertEquals(100, trace.at());
+        assertTrue(conductor.clear(play));
+    }
+
+    /// A quarter of what may be used until something happens.
+    private static void work() {
+        ThreadMXBean bean = ManagementFactory.getThreadMXBean();
+        long until = bean.getCurrentThreadCpuTime() + TimeUnit.MILLISECONDS.toNanos(250);
+        while (bean.getCurrentThreadCpuTime() < until) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

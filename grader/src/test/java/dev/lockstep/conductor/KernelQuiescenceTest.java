@@ -2,9 +2,13 @@ package dev.lockstep.conductor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +32,9 @@ class KernelQuiescenceTest {
 
     private static final ThreadFactory PLATFORM = Thread.ofPlatform().daemon().factory();
     private static final ThreadFactory VIRTUAL = Thread.ofVirtual().factory();
+
+    private static final Duration QUARTER_OF_A_SECOND = Duration.ofMillis(250);
+    private static final Duration HALF_OF_IT = QUARTER_OF_A_SECOND.dividedBy(2);
 
     private KernelQuiescence quiescence;
 
@@ -61,6 +69,26 @@ class KernelQuiescenceTest {
         crews.put("a fork/join pool", () -> Crew.pooled(new ForkJoinPool(SIZE), SIZE));
         crews.put("the common pool", () -> Crew.common(SIZE));
         return crews.entrySet().stream().map(entry -> Named.of(entry.getKey(), entry.getValue()));
+    }
+
+    @Test
+    void only_the_asker_s_own_processor_time_counts_as_looking() throws InterruptedException {
+        Duration before = quiescence.looking();
+        Thread other = Thread.ofPlatform().start(() -> use(QUARTER_OF_A_SECOND));
+        other.join();
+        Duration between = quiescence.looking();
+        use(QUARTER_OF_A_SECOND);
+
+        assertTrue(between.minus(before).compareTo(HALF_OF_IT) < 0, "the other's");
+        assertTrue(quiescence.looking().minus(between).compareTo(HALF_OF_IT) > 0, "its own");
+    }
+
+    private static void use(Duration processorTime) {
+        ThreadMXBean bean = ManagementFactory.getThreadMXBean();
+        long until = bean.getCurrentThreadCpuTime() + processorTime.toNanos();
+        while (bean.getCurrentThreadCpuTime() < until) {
+            Thread.onSpinWait();
+        }
     }
 
     @ParameterizedTest

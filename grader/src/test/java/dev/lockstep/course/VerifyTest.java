@@ -95,17 +95,17 @@ class VerifyTest {
     @Test
     void the_runs_of_a_solution_are_one_row_in_the_order_of_the_seeds()
             throws InterruptedException {
-        List<Long> seeds = Verification.seeds(5, 12);
+        List<Long> seeds = Verification.seeds(5, 30);
         FakeGrading grading = FakeGrading.failing(LIMIT);
 
-        assertFalse(verify(grading, 12, solution("Good"), solution("Better")));
+        assertFalse(verify(grading, 30, solution("Good"), solution("Better")));
 
         assertEquals(1 + 2 * (1 + 10 + 1) + 1, lines.size(), lines::toString);
         for (int i = 0; i < 10; i++) {
             String seed = "    seed " + seeds.get(i) + ",";
             assertTrue(lines.get(2 + i).startsWith(seed), lines::toString);
         }
-        assertEquals("240 verdicts, 24 wrong, 240 plays in 0 s", lines.getLast());
+        assertEquals("600 verdicts, 60 wrong, 600 plays in 0 s", lines.getLast());
         assertEquals(0, grading.openSessions());
     }
 
