@@ -44,6 +44,11 @@ final class Stillness {
 
     private static final long LATEST_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
+    /// To look at a thousand threads takes milliseconds: three quarters of the time are theirs.
+    private static final int GAPS_PER_LOOK = 3;
+
+    private static final long LATEST_FOR_MANY_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
     private static final int EAGER_LOOKS = 32;
     private static final int LOOKS_PER_BUDGET = 16;
 
@@ -55,6 +60,7 @@ final class Stillness {
     private final boolean alone;
     private boolean hurried;
     private boolean spins;
+    private long lookNanos;
 
     /// @param alone whether the play has no platform threads
     Stillness(Quiescence quiescence, boolean alone) {
@@ -65,7 +71,7 @@ final class Stillness {
     Word await(Play play) {
         long happened = play.happenings();
         int looksInVain = 0;
-        for (int looks = 1; !quiescence.quiet(); looks++) {
+        for (int looks = 1; !look(); looks++) {
             looksInVain = quiescence.letGoOn() ? 0 : looksInVain + 1;
             if (looks == EAGER_LOOKS) {
                 budget().happened();
@@ -92,9 +98,20 @@ final class Stillness {
         return !alone && bound.isExceeded() ? Word.CROWDED : Word.QUIET;
     }
 
-    private static long gapNanos(int looks) {
-        long later = Math.max(0, looks - EAGER_LOOKS) * LATER_NANOS;
-        return Math.min(LOOK_AGAIN_NANOS + later, LATEST_NANOS);
+    private boolean look() {
+        long begin = System.nanoTime();
+        boolean quiet = quiescence.quiet();
+        lookNanos = System.nanoTime() - begin;
+        return quiet;
+    }
+
+    private long gapNanos(int looks) {
+        if (looks <= EAGER_LOOKS) {
+            return LOOK_AGAIN_NANOS;
+        }
+        long later = LOOK_AGAIN_NANOS + (looks - EAGER_LOOKS) * LATER_NANOS;
+        long mostOfTheTime = Math.min(GAPS_PER_LOOK * lookNanos, LATEST_FOR_MANY_NANOS);
+        return Math.max(Math.min(later, LATEST_NANOS), mostOfTheTime);
     }
 
     /// From now on nothing that counts is waited for.
