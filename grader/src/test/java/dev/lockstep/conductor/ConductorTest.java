@@ -14,14 +14,12 @@ import dev.lockstep.trace.Stop;
 import dev.lockstep.trace.Trace;
 import dev.lockstep.trace.Value;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -273,7 +271,7 @@ class ConductorTest {
                     for (int call = 0; call < 8; call++) {
                         int number = call;
                         Thread.ofPlatform().start(() -> call(number, 100));
-                        work();
+                        ProcessorTime.use(Duration.ofMillis(250));
                     }
                     return "done";
                 });
@@ -283,15 +281,6 @@ class ConductorTest {
         assertEquals(Stop.FINISHED, trace.stop());
         assertEquals(100, trace.at());
         assertTrue(conductor.clear(play));
-    }
-
-    /// A quarter of what may be used until something happens.
-    private static void work() {
-        ThreadMXBean bean = ManagementFactory.getThreadMXBean();
-        long until = bean.getCurrentThreadCpuTime() + TimeUnit.MILLISECONDS.toNanos(250);
-        while (bean.getCurrentThreadCpuTime() < until) {
-            Thread.onSpinWait();
-        }
     }
 
     @Test

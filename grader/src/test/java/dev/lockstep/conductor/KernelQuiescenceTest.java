@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,21 +72,13 @@ class KernelQuiescenceTest {
     @Test
     void only_the_asker_s_own_processor_time_counts_as_looking() throws InterruptedException {
         Duration before = quiescence.looking();
-        Thread other = Thread.ofPlatform().start(() -> use(QUARTER_OF_A_SECOND));
+        Thread other = Thread.ofPlatform().start(() -> ProcessorTime.use(QUARTER_OF_A_SECOND));
         other.join();
         Duration between = quiescence.looking();
-        use(QUARTER_OF_A_SECOND);
+        ProcessorTime.use(QUARTER_OF_A_SECOND);
 
         assertTrue(between.minus(before).compareTo(HALF_OF_IT) < 0, "the other's");
         assertTrue(quiescence.looking().minus(between).compareTo(HALF_OF_IT) > 0, "its own");
-    }
-
-    private static void use(Duration processorTime) {
-        ThreadMXBean bean = ManagementFactory.getThreadMXBean();
-        long until = bean.getCurrentThreadCpuTime() + processorTime.toNanos();
-        while (bean.getCurrentThreadCpuTime() < until) {
-            Thread.onSpinWait();
-        }
     }
 
     @ParameterizedTest
