@@ -73,13 +73,14 @@ final class Stepper extends Interleaver {
         if (thread.equals(conductor) || over) {
             return null;
         }
-        Strand known;
-        synchronized (held) {
-            known = strands.get(thread);
-        }
+        Strand known = strandOf(thread);
         if (known == null || known != running) {
             hold();
         }
+        return strandOf(thread);
+    }
+
+    private @Nullable Strand strandOf(Thread thread) {
         synchronized (held) {
             return strands.get(thread);
         }
@@ -104,11 +105,7 @@ final class Stepper extends Interleaver {
     /// Whoever is woken may be overtaken before it has the lock that it waited for: deep in the JDK
     /// there is no point at which it would be held up otherwise.
     private void waitForATurn() {
-        Thread thread = Thread.currentThread();
-        Strand known;
-        synchronized (held) {
-            known = strands.get(thread);
-        }
+        Strand known = strandOf(Thread.currentThread());
         if (known != null && !known.isInitialising()) {
             hold();
             stir();
@@ -171,9 +168,8 @@ final class Stepper extends Interleaver {
         if (!kernel.quiet()) {
             return false;
         }
-        boolean nobody = !goOn();
-        letGoOn = !nobody;
-        return nobody;
+        letGoOn = goOn();
+        return !letGoOn;
     }
 
     /// Lets one go on, where anybody can.
