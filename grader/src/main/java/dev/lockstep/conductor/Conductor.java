@@ -31,6 +31,7 @@ public final class Conductor {
     /// Whether no thread of the JDK's own takes part, and none can be left over.
     private final boolean onOwnScheduler;
 
+    private final Quiescence quiescence;
     private final Stillness stillness;
     private final PlayThreads threads;
     private final StageTime time;
@@ -40,6 +41,7 @@ public final class Conductor {
     /// One conductor conducts one play.
     public Conductor(Quiescence quiescence, PlayThreads threads, StageTime time) {
         this.onOwnScheduler = threads instanceof OwnScheduler;
+        this.quiescence = quiescence;
         this.stillness = new Stillness(quiescence, onOwnScheduler);
         this.threads = threads;
         this.time = time;
@@ -75,7 +77,7 @@ public final class Conductor {
 
     private Stop steps(Play play) {
         Idleness idleness = new Idleness();
-        while (play.happenings() < MOST_EVENTS && !play.repeats()) {
+        while (play.happenings() < MOST_EVENTS && !(quiescence.dear() && play.repeats())) {
             switch (stillness.await(play)) {
                 case SPENT -> {
                     return Stop.OUT_OF_TIME;

@@ -21,9 +21,9 @@ import java.util.function.Function;
 public final class Play {
     private static final int MOST_NAME = 80;
 
-    /// How often one call may begin: no scenario wants it more than once, and whoever tries again
-    /// as often as this does so for ever.
-    private static final int MOST_TIMES = 100;
+    /// How often the call at one place may begin: no scenario wants it more than once, and whoever
+    /// tries again as often as this does so for ever.
+    private static final int MOST_TIMES = 250;
 
     private final VirtualClock clock = new VirtualClock();
     private final Recorder recorder = new Recorder(clock);
@@ -99,15 +99,16 @@ public final class Play {
 
     /// Runs in a thread of the submission as the call with this number: begins it and waits.
     ///
+    /// @param place what it is a call of, however often the submission calls it
     /// @param reaction how long it goes on once it has met an interrupt
     /// @return `INTERRUPTED` where an interrupt ended the wait, else `RETURNED`
-    public Ending run(int call, long latency, long reaction) {
+    public Ending run(int call, int place, long latency, long reaction) {
         refuseWhenOver();
         threads.called();
         String thread = nameOf(Thread.currentThread());
         inFlight.incrementAndGet();
         recorder.record(at -> new Event.Started(call, thread, at));
-        if (times.merge(call, 1, Integer::sum) > MOST_TIMES) {
+        if (times.merge(place, 1, Integer::sum) > MOST_TIMES) {
             repeats = true;
         }
         Alarm alarm = new Alarm();
@@ -146,7 +147,7 @@ public final class Play {
         return actors.stream().anyMatch(actor -> actor.thread().equals(thread));
     }
 
-    /// Whether one call has begun so often that this has no end.
+    /// Whether the call at one place has begun so often that this has no end.
     boolean repeats() {
         return repeats;
     }

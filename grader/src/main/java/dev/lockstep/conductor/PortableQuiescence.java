@@ -38,7 +38,17 @@ public final class PortableQuiescence {
     /// @param happenings counts what has happened in the play so far
     /// @param settleMillis real time for which nothing may happen
     public Quiescence of(LongSupplier happenings, long settleMillis) {
-        return () -> quiet(happenings, settleMillis);
+        return new Quiescence() {
+            @Override
+            public boolean quiet() {
+                return PortableQuiescence.this.quiet(happenings, settleMillis);
+            }
+
+            @Override
+            public boolean dear() {
+                return true;
+            }
+        };
     }
 
     private boolean quiet(LongSupplier happenings, long settleMillis) {

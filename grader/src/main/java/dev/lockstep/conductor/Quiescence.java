@@ -16,6 +16,12 @@ public interface Quiescence {
         return false;
     }
 
+    /// Whether it takes milliseconds of real time to find nothing running, so that thousands of
+    /// steps take minutes: who goes on for ever is then told sooner.
+    default boolean dear() {
+        return false;
+    }
+
     /// Processor time that the asking thread has used for nothing but looking.
     default Duration looking() {
         return Duration.ZERO;

@@ -43,7 +43,7 @@ final class PlannedCall {
     ///
     /// @param value what it returns where its plan says so
     <T> @Nullable T run(T value) throws Exception {
-        Ending ending = play.run(number, plan.latency(), plan.reaction());
+        Ending ending = play.run(number, place, plan.latency(), plan.reaction());
         boolean cutShort = ending == Ending.INTERRUPTED;
         boolean shrugs = cutShort && shrugsOff();
         Act act = shrugs ? Act.RETURN : plan.act();

@@ -246,20 +246,42 @@ class ConductorTest {
 
     @Test
     void a_call_that_is_tried_again_for_ever_is_out_of_time() {
-        actor(
-                "caller",
-                0,
-                () -> {
-                    while (true) {
-                        call(0, 1);
-                    }
-                });
+        actor("caller", 0, this::callForEver);
 
         Trace trace = conductor.conduct(play);
 
         assertEquals(Stop.OUT_OF_TIME, trace.stop());
-        assertTrue(trace.at() < 200, () -> "for " + trace.at() + " ms");
         conductor.clear(play);
+    }
+
+    @Test
+    void where_every_step_costs_real_time_it_is_so_after_some_hundred_tries() {
+        Quiescence portable = new PortableQuiescence(threads).of(play::happenings, 3);
+        conductor = new Conductor(portable, threads, new StageTime(threads));
+        actor("caller", 0, this::callForEver);
+
+        Trace trace = conductor.conduct(play);
+
+        assertEquals(Stop.OUT_OF_TIME, trace.stop());
+        assertTrue(trace.at() < 400, () -> "for " + trace.at() + " ms");
+        conductor.clear(play);
+    }
+
+    @Test
+    void many_calls_are_not_one_that_is_tried_again() {
+        Quiescence portable = new PortableQuiescence(threads).of(play::happenings, 3);
+        conductor = new Conductor(portable, threads, new StageTime(threads));
+        actor(
+                "caller",
+                0,
+                () -> {
+                    for (int number = 0; number < 400; number++) {
+                        call(number, 1);
+                    }
+                    return "done";
+                });
+
+        assertEquals(Stop.FINISHED, conductor.conduct(play).stop());
     }
 
     @Test
@@ -447,9 +469,20 @@ class ConductorTest {
     }
 
     private Object call(int number, long latency, long reaction) {
-        Ending ending = play.run(number, latency, reaction);
+        return callAt(number, number, latency, reaction);
+    }
+
+    private Object callAt(int place, int number, long latency, long reaction) {
+        Ending ending = play.run(number, place, latency, reaction);
         play.ended(number, ending);
         return play.tell().ofCall(number, new Object());
+    }
+
+    /// Each try has a number of its own, as in a scenario.
+    private Object callForEver() {
+        for (int number = 0; true; number++) {
+            callAt(0, number, 1, 0);
+        }
     }
 
     private Object lockBoth(int number, Lock mine, Lock yours) throws InterruptedException {
