@@ -35,15 +35,18 @@ class ConductorTest {
 
     @BeforeEach
     void open() throws IOException {
-        StageTime time = new StageTime(threads);
         if (KernelQuiescence.available()) {
             KernelQuiescence kernel = new KernelQuiescence();
             resource = kernel;
-            conductor = new Conductor(kernel, threads, time);
+            conductor = new Conductor(kernel, threads, new StageTime(threads));
         } else {
-            Quiescence portable = new PortableQuiescence(threads).of(play::happenings, 60);
-            conductor = new Conductor(portable, threads, time);
+            conductor = byTheJdk(60);
         }
+    }
+
+    private Conductor byTheJdk(long settleMillis) {
+        Quiescence portable = new PortableQuiescence(threads).of(play::happenings, settleMillis);
+        return new Conductor(portable, threads, new StageTime(threads));
     }
 
     @AfterEach
@@ -256,8 +259,7 @@ class ConductorTest {
 
     @Test
     void where_every_step_costs_real_time_it_is_so_after_some_hundred_tries() {
-        Quiescence portable = new PortableQuiescence(threads).of(play::happenings, 3);
-        conductor = new Conductor(portable, threads, new StageTime(threads));
+        conductor = byTheJdk(3);
         actor("caller", 0, this::callForEver);
 
         Trace trace = conductor.conduct(play);
@@ -269,8 +271,7 @@ class ConductorTest {
 
     @Test
     void many_calls_are_not_one_that_is_tried_again() {
-        Quiescence portable = new PortableQuiescence(threads).of(play::happenings, 3);
-        conductor = new Conductor(portable, threads, new StageTime(threads));
+        conductor = byTheJdk(3);
         actor(
                 "caller",
                 0,
